@@ -1,0 +1,23 @@
+import type { Migration } from 'kysely/migration';
+import * as settings from './0010-settings.ts';
+import * as tasks from './0020-tasks.ts';
+import * as jobs from './0030-jobs.ts';
+import * as documents from './0040-documents.ts';
+import * as candidates from './0050-candidates.ts';
+import * as applications from './0060-applications.ts';
+import * as imports from './0070-imports.ts';
+import * as search from './0080-search.ts';
+import * as merges from './0090-merges.ts';
+
+/** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0010-settings': settings,
+  '0020-tasks': tasks,
+  '0030-jobs': jobs,
+  '0040-documents': documents,
+  '0050-candidates': candidates,
+  '0060-applications': applications,
+  '0070-imports': imports,
+  '0080-search': search,
+  '0090-merges': merges,
+};

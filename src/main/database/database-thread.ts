@@ -1,0 +1,70 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import type { DatabaseReply, DatabaseRequest, DatabaseThreadOptions } from './database-messages.ts';
+import { registerFunctions } from './sql-functions.ts';
+
+/**
+ * One SQLite connection in a thread of its own: better-sqlite3 is synchronous, and a long query in the main thread
+ * would freeze every window.
+ */
+const options = workerData as DatabaseThreadOptions;
+const port = parentPort;
+if (!port) throw new Error('The database thread is started by the workstation.');
+
+const database = new Database(options.file, { readonly: options.readOnly, timeout: 15_000 });
+for (const pragma of [
+  ...(options.readOnly ? [] : ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 2000']),
+  'foreign_keys = ON',
+  'cache_size = -16000',
+  'temp_store = MEMORY',
+  'trusted_schema = OFF',
+])
+  database.pragma(pragma);
+registerFunctions(database);
+
+const STATEMENTS_KEPT = 256;
+const statements = new Map<string, Database.Statement>();
+
+function prepare(sql: string): Database.Statement {
+  const known = statements.get(sql);
+  if (known) {
+    statements.delete(sql);
+    statements.set(sql, known);
+    return known;
+  }
+  const statement = database.prepare(sql);
+  statements.set(sql, statement);
+  const oldest = statements.keys().next().value;
+  if (statements.size > STATEMENTS_KEPT && oldest !== undefined) statements.delete(oldest);
+  return statement;
+}
+
+function execute({ id, sql, parameters }: DatabaseRequest): DatabaseReply {
+  const statement = prepare(sql);
+  // A Buffer arrives here as a plain Uint8Array, which better-sqlite3 does not bind.
+  const bound = parameters.map((value) =>
+    value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value,
+  );
+  if (statement.reader) return { id, rows: statement.all(...bound), changes: 0, insertId: null };
+  const { changes, lastInsertRowid } = statement.run(...bound);
+  return { id, rows: [], changes, insertId: lastInsertRowid };
+}
+
+port.on('message', (request: DatabaseRequest | 'close') => {
+  if (request === 'close') {
+    if (!options.readOnly) database.pragma('optimize');
+    database.close();
+    port.close();
+    return;
+  }
+  try {
+    port.postMessage(execute(request));
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    port.postMessage({
+      id: request.id,
+      error: { message, code: code ?? 'SQLITE_ERROR' },
+    } satisfies DatabaseReply);
+  }
+});
+port.postMessage('ready');
