@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { init } from '@embedpdf/pdfium';
+
+type Call = (...args: number[]) => number;
+
+/** The functions of PDFium that extraction calls; pointers and results are plain numbers. */
+const FUNCTIONS = [
+  'malloc',
+  'free',
+  'PDFiumExt_Init',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageBoundingBox',
+  'FPDF_RenderPageBitmap',
+  'FPDFPage_GetRotation',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPage_GetAnnotCount',
+  'FPDFPage_GetAnnot',
+  'FPDFPage_CloseAnnot',
+  'FPDFAnnot_GetSubtype',
+  'FPDFAnnot_GetRect',
+  'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetLink',
+  'FPDFAnnot_GetStringValue',
+  'FPDFLink_GetAction',
+  'FPDFAction_GetType',
+  'FPDFAction_GetURIPath',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_IsHyphen',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetMatrix',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetWeight',
+  'FPDFFont_GetFlags',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetStrokeColor',
+  'FPDFPageObj_GetClipPath',
+  'FPDFPageObj_HasTransparency',
+  'FPDFPageObj_CountMarks',
+  'FPDFPageObj_GetMark',
+  'FPDFPageObjMark_GetName',
+  'FPDFPath_GetDrawMode',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetPathSegment',
+  'FPDFPathSegment_GetPoint',
+  'FPDFClipPath_CountPaths',
+  'FPDFClipPath_CountPathSegments',
+  'FPDFClipPath_GetPathSegment',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+  'FPDFBitmap_Create',
+  'FPDFBitmap_Destroy',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+] as const;
+
+type FunctionName = (typeof FUNCTIONS)[number];
+
+/** One instance of PDFium: its functions, a scratch area of 512 bytes and views of its memory. */
+export interface Pdfium {
+  call: Record<FunctionName, Call>;
+  scratch: number;
+  bytes(): Uint8Array;
+  floats(): Float32Array;
+  doubles(): Float64Array;
+  integers(): Int32Array;
+}
+
+/** PDFium never gives memory back: an instance that grew past this many bytes is replaced after the document. */
+const REPLACE_ABOVE = 256 * 1024 * 1024;
+
+let instance: Promise<Pdfium> | null = null;
+
+function wasmBinary(): ArrayBuffer {
+  const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  return new Uint8Array(readFileSync(path)).buffer;
+}
+
+async function create(): Promise<Pdfium> {
+  const silent = () => {};
+  const { pdfium } = await init({ wasmBinary: wasmBinary(), print: silent, printErr: silent });
+  const exported = pdfium.wasmExports as unknown as Record<string, Call | undefined>;
+  const call = {} as Record<FunctionName, Call>;
+  for (const name of FUNCTIONS) {
+    const found = exported[name];
+    if (!found) throw new Error(`PDFium has no function ${name}`);
+    call[name] = found;
+  }
+  call.PDFiumExt_Init();
+  return {
+    call,
+    scratch: call.malloc(512),
+    bytes: () => pdfium.HEAPU8,
+    floats: () => pdfium.HEAPF32,
+    doubles: () => pdfium.HEAPF64,
+    integers: () => pdfium.HEAP32,
+  };
+}
+
+/** The PDFium of this thread; created on first use. */
+export function loadPdfium(): Promise<Pdfium> {
+  instance ??= create();
+  return instance;
+}
+
+/** Forgets the instance: to be called after it trapped, for its memory can no longer be trusted. */
+export function discardPdfium(): void {
+  instance = null;
+}
+
+/** Replaces an instance that has grown too large, so that memory stays flat over thousands of documents. */
+export function trimPdfium(pdfium: Pdfium): void {
+  if (pdfium.bytes().length > REPLACE_ABOVE) discardPdfium();
+}

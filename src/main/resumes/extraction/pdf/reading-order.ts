@@ -1,0 +1,145 @@
+import { findGutters, type Gutter } from './gutters.ts';
+import type { Segment } from './segments.ts';
+
+/** Segments that are read as one line, with the column and the block they belong to. */
+export interface OrderedLine {
+  segments: Segment[];
+  column: number;
+  /** True where a new block (paragraph, list, cell, heading) begins. */
+  opensBlock: boolean;
+}
+
+const MAX_DEPTH = 8;
+
+function tallest(gutters: Gutter[]): Gutter | null {
+  let best: Gutter | null = null;
+  for (const gutter of gutters) {
+    if (!best || gutter.height > best.height + 1 || (gutter.height > best.height - 1 && gutter.x < best.x))
+      best = gutter;
+  }
+  return best;
+}
+
+function byPosition(a: Segment, b: Segment): number {
+  return a.baseline - b.baseline || a.x0 - b.x0 || a.first - b.first;
+}
+
+/** Segments on one baseline, left to right. */
+function rowsOf(sorted: Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  let row: Segment[] = [];
+  let baseline = Number.NEGATIVE_INFINITY;
+  let size = 0;
+  for (const segment of sorted) {
+    if (segment.baseline - baseline <= Math.min(size, segment.size) * 0.3) {
+      row.push(segment);
+      continue;
+    }
+    row = [segment];
+    rows.push(row);
+    baseline = segment.baseline;
+    size = segment.size;
+  }
+  for (const one of rows) one.sort((a, b) => a.x0 - b.x0 || a.first - b.first);
+  return rows;
+}
+
+function mainSize(row: Segment[]): number {
+  let size = 0;
+  let width = 0;
+  for (const segment of row) {
+    if (segment.x1 - segment.x0 <= width) continue;
+    width = segment.x1 - segment.x0;
+    size = segment.size;
+  }
+  return size;
+}
+
+function baselineOf(row: Segment[]): number {
+  return row[0]?.baseline ?? 0;
+}
+
+/** The usual distance between the lines of a paragraph, in units of the type size. */
+function usualPitch(rows: Segment[][]): number {
+  const pitches: number[] = [];
+  for (let index = 1; index < rows.length; index++) {
+    const size = mainSize(rows[index] ?? []);
+    const pitch = (baselineOf(rows[index] ?? []) - baselineOf(rows[index - 1] ?? [])) / (size || 1);
+    if (pitch > 0.8 && pitch < 2.2) pitches.push(pitch);
+  }
+  pitches.sort((a, b) => a - b);
+  return pitches[Math.floor(pitches.length / 4)] ?? 1.2;
+}
+
+function toLines(rows: Segment[][], column: number): OrderedLine[] {
+  const usual = usualPitch(rows);
+  return rows.map((row, index) => {
+    const previous = rows[index - 1];
+    if (!previous) return { segments: row, column, opensBlock: true };
+    const size = mainSize(row);
+    const before = mainSize(previous);
+    const pitch = (baselineOf(row) - baselineOf(previous)) / Math.max(size, 1);
+    const opensBlock =
+      pitch > Math.max(usual * 1.25, usual + 0.22) || Math.max(size, before) / Math.min(size, before) > 1.12;
+    return { segments: row, column, opensBlock };
+  });
+}
+
+/** A label in a margin: its lines are read before the text beside them, unless it is a single line of the same row. */
+function readMargin(gutter: Gutter, column: number): OrderedLine[] | null {
+  const { left, right } = gutter;
+  if (left.length > right.length * 0.8) return null;
+  const cells: Segment[][] = [];
+  for (const segment of left) {
+    const cell = cells.at(-1);
+    const last = cell?.at(-1);
+    if (cell && last && segment.baseline - last.baseline < segment.size * 1.6) cell.push(segment);
+    else cells.push([segment]);
+  }
+  if (cells.every((cell) => cell.length === 1)) return null;
+  const starts = cells.map((cell) => (cell[0]?.baseline ?? 0) - (cell[0]?.size ?? 0) * 0.3);
+  const lines: OrderedLine[] = [];
+  const before = right.filter((segment) => segment.baseline < (starts[0] ?? 0));
+  lines.push(...toLines(rowsOf(before), column));
+  cells.forEach((cell, index) => {
+    const beside = right.filter(
+      (segment) =>
+        segment.baseline >= (starts[index] ?? 0) &&
+        segment.baseline < (starts[index + 1] ?? Number.POSITIVE_INFINITY),
+    );
+    const merged =
+      cell.length === 1
+        ? toLines(rowsOf([...cell, ...beside].sort(byPosition)), column)
+        : [
+            ...toLines(rowsOf(cell), column),
+            ...toLines(rowsOf(beside), column).map((line, at) =>
+              at === 0 ? { ...line, opensBlock: false } : line,
+            ),
+          ];
+    lines.push(...merged);
+  });
+  return lines;
+}
+
+function read(sorted: Segment[], column: number, depth: number): OrderedLine[] {
+  const gutters = depth < MAX_DEPTH ? findGutters(sorted) : [];
+  const columns = tallest(gutters.filter((gutter) => gutter.reading === 'columns'));
+  if (columns) {
+    return [
+      ...read(columns.above, column, depth + 1),
+      ...read(columns.left, column, depth + 1),
+      ...read(columns.right, column + 1, depth + 1),
+      ...read(columns.below, column, depth + 1),
+    ];
+  }
+  const margin = tallest(gutters);
+  const inMargin = margin ? readMargin(margin, column) : null;
+  if (margin && inMargin)
+    return [...read(margin.above, column, depth + 1), ...inMargin, ...read(margin.below, column, depth + 1)];
+  return toLines(rowsOf(sorted), column);
+}
+
+/** The lines of a page in the order a person reads them: columns one after the other, tables and margins row by row. */
+export function readingOrder(segments: Segment[]): OrderedLine[] {
+  return read([...segments].sort(byPosition), 0, 0);
+}

@@ -1,0 +1,86 @@
+import { logicalOrder } from './bidirectional.ts';
+import type { Glyph } from './glyph.ts';
+import type { Segment } from './segments.ts';
+
+/** Text of a piece of a line with the x of the left edge of every UTF-16 unit, and the right edge of the last. */
+export interface PlacedText {
+  text: string;
+  edges: number[];
+}
+
+function quantile(sorted: number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Names and headings are often set with the letters apart, with real spaces between them or without. */
+function hasSeparateLetters(segment: Segment): boolean {
+  let words = 1;
+  for (let index = 1; index < segment.spaced.length; index++) if (segment.spaced[index]) words++;
+  return (
+    words >= 4 &&
+    words >= segment.glyphs.length * 0.8 &&
+    segment.glyphs.every((glyph) => /^[\p{L}\p{M}.&'-]+$/u.test(glyph.text))
+  );
+}
+
+/** Which glyphs begin a new word. */
+function wordStarts(segment: Segment): boolean[] {
+  const { glyphs, spaced, size } = segment;
+  const gaps = glyphs.map((glyph, index) =>
+    index === 0 ? 0 : glyph.x0 - (glyphs[index - 1]?.x1 ?? glyph.x0),
+  );
+  const sorted = gaps.slice(1).sort((a, b) => a - b);
+  const separate = hasSeparateLetters(segment);
+  const spread = sorted.length >= 3 && quantile(sorted, 0.25) > size * 0.06;
+  const tracking = separate || spread ? Math.max(0, quantile(sorted, 0.5)) : 0;
+  if (separate) return gaps.map((gap) => gap > Math.max(tracking * 1.5, tracking + size * 0.12));
+  const real = spaced.some((mark, index) => mark && index > 0);
+  const threshold = tracking + size * (real ? 0.3 : 0.16);
+  return gaps.map((gap, index) => index > 0 && (spaced[index] === true || gap > threshold));
+}
+
+function place(glyph: Glyph, text: string, edges: number[]): void {
+  const width = (glyph.x1 - glyph.x0) / text.length;
+  for (let unit = 0; unit < text.length; unit++) edges.push(glyph.x0 + width * unit);
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** The text of a segment in logical order, words separated by one space, in NFC. */
+export function segmentText(segment: Segment): PlacedText {
+  const starts = wordStarts(segment);
+  const edges: number[] = [];
+  let text = '';
+  segment.glyphs.forEach((glyph, index) => {
+    if (starts[index] && text !== '') {
+      text += ' ';
+      edges.push(segment.glyphs[index - 1]?.x1 ?? glyph.x0);
+    }
+    text += glyph.text;
+    place(glyph, glyph.text, edges);
+  });
+  edges.push(segment.glyphs.at(-1)?.x1 ?? segment.x1);
+  const placed = RIGHT_TO_LEFT.test(text) ? logicalOrder({ text, edges }) : { text, edges };
+  return composed(placed);
+}
+
+/** NFC that keeps the edges in step. */
+function composed(placed: PlacedText): PlacedText {
+  if (placed.text.normalize('NFC') === placed.text) return placed;
+  let text = '';
+  const edges: number[] = [];
+  for (const { segment, index } of graphemes(placed.text)) {
+    const normal = segment.normalize('NFC');
+    for (let unit = 0; unit < normal.length; unit++)
+      edges.push(placed.edges[index + Math.min(unit, segment.length - 1)] ?? 0);
+    text += normal;
+  }
+  edges.push(placed.edges.at(-1) ?? 0);
+  return { text, edges };
+}
+
+/** A base character with the marks that follow it. */
+function* graphemes(text: string): Generator<{ segment: string; index: number }> {
+  for (const match of text.matchAll(/\P{M}?\p{M}*/gsu))
+    if (match[0] !== '') yield { segment: match[0], index: match.index };
+}
