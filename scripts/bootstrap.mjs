@@ -1,0 +1,53 @@
+/**
+ * Brings a fresh clone to where Candor's own code can run: dependencies from the committed lock file, the pinned Node,
+ * a build that is as new as the sources. Uses built-in modules only and runs under any Node from 20 on.
+ * Everything it says goes to standard error: standard output belongs to the command that was asked for.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { ensureBuild } from './bootstrap-build.mjs';
+import { ensureDependencies } from './bootstrap-dependencies.mjs';
+import { ensureNode } from './bootstrap-node.mjs';
+
+/** Ends the program with one sentence instead of a stack: what is wrong, and what to do about it. */
+const orExplain = (step) => {
+  try {
+    return step();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+};
+
+/** Dependencies and Node are there afterwards; returns the path of the Node to run everything with. */
+export const ensureTools = () =>
+  orExplain(() => {
+    ensureDependencies();
+    return ensureNode();
+  });
+
+/** As {@link ensureTools}, and `out/` is as new as the sources. */
+export const ensureProduct = () => {
+  const node = ensureTools();
+  orExplain(() => ensureBuild(node));
+  return node;
+};
+
+/** Runs a command to its end with everything it prints on standard error; returns its exit code. */
+export const runAside = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr], ...options }).status ?? 1;
+
+/**
+ * Runs a program in place of this one: same streams, same exit code. Ctrl-C reaches the program by itself (it shares the
+ * terminal); a signal sent to this process alone is handed on, and this process waits for the program to close.
+ */
+export const become = (command, args, options = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    const pass = (signal) => child.exitCode === null && child.kill(signal);
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, pass);
+    process.on('SIGINT', () => process.stdin.isTTY || pass('SIGINT'));
+    child.once('error', () => resolve(127));
+    child.once('exit', (code, signal) =>
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
+    );
+  });
