@@ -1,3 +1,5 @@
+import { LOST } from './lost-ligatures.ts';
+
 /** Fonts whose letters are drawn as pictograms, by words in their names. */
 const ICON_FONT =
   /awesome|icon|glyphicon|material|academicons|fontello|icomoon|ionic|feather|marvosym|ifsym|webding|wingding|dingbat|emoji|entypo|typicon|foundation|octicon|symbolset|simplelineicons/i;
@@ -18,9 +20,7 @@ function isPrivateUse(code: number): boolean {
 }
 
 function isControl(code: number): boolean {
-  return (
-    code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffe || code === 0xffff || code === 0xfffd
-  );
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffe || code === 0xffff;
 }
 
 function isInvisible(code: number): boolean {
@@ -45,9 +45,13 @@ function isSpace(code: number): boolean {
   );
 }
 
-/** Latin ligatures and shaped Arabic and Hebrew letters: one code that stands for plain letters. */
+/** Latin ligatures, shaped Arabic and Hebrew letters, radicals of Chinese characters: codes that stand for plain letters. */
 function isPresentationForm(code: number): boolean {
-  return (code >= 0xfb00 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfeff);
+  return (
+    (code >= 0xfb00 && code <= 0xfdff) ||
+    (code >= 0xfe70 && code <= 0xfeff) ||
+    (code >= 0x2e80 && code <= 0x2fdf)
+  );
 }
 
 function bulletOf(code: number, fontName: string): string | null {
@@ -57,13 +61,16 @@ function bulletOf(code: number, fontName: string): string | null {
 
 /**
  * Text that a character of a PDF contributes: '' for nothing, ' ' for white space and pictograms (so that an icon
- * before an address never becomes part of it), otherwise its letters with ligatures resolved.
+ * before an address never becomes part of it), {@link LOST} for a glyph without a character, a private code of a text
+ * font as it is (see private-digits.ts), otherwise its letters with ligatures resolved.
  */
 export function characterText(code: number, fontName: string, iconFont: boolean): string {
+  if (code === 0 || code === 0xfffd) return iconFont ? ' ' : LOST;
   if (isControl(code) || isInvisible(code)) return '';
   if (isSpace(code)) return ' ';
-  if (isPrivateUse(code) || iconFont) return bulletOf(code, fontName) ?? ' ';
+  if (iconFont) return bulletOf(code, fontName) ?? ' ';
   const text = String.fromCodePoint(code);
+  if (isPrivateUse(code)) return bulletOf(code, fontName) ?? (code <= 0xf8ff ? text : ' ');
   if (isPresentationForm(code)) return text.normalize('NFKC');
   return code === 0xad ? '-' : text;
 }

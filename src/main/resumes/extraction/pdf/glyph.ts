@@ -9,8 +9,8 @@ export interface GlyphStyle {
   bold: boolean;
   /** Quarter turns anticlockwise on the page as shown: 0 reads left to right, 1 upwards, 3 downwards. */
   turn: number;
-  /** Font whose characters are pictograms whatever their code says. */
-  icons: boolean;
+  /** Name of the font as the document gives it. */
+  font: string;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Gutter {
 
 const MAX_CANDIDATES = 32;
 const MAX_SEGMENTS = 4000;
+/** Least share of the right side's lines that start at the gutter. */
+const MIN_STARTING = 0.22;
 /** Least width of a gutter in points. */
 const MIN_WIDTH = 5;
 
@@ -57,27 +59,51 @@ function alignment(left: Segment[], right: Segment[]): number {
   return matched / few.length;
 }
 
-/** How often the content stream changes sides, from 0 (one side, then the other) to 1 (at every line). */
-function alternation(left: Segment[], right: Segment[]): number {
+function changesOfSide(left: Segment[], right: Segment[], key: (segment: Segment) => number): number {
   const order = [
-    ...left.map((segment) => ({ at: segment.first, side: 0 })),
-    ...right.map((segment) => ({ at: segment.first, side: 1 })),
-  ].sort((a, b) => a.at - b.at);
+    ...left.map((segment) => ({ at: key(segment), side: 0 })),
+    ...right.map((segment) => ({ at: key(segment), side: 1 })),
+  ].sort((a, b) => a.at - b.at || a.side - b.side);
   let changes = 0;
   for (let index = 1; index < order.length; index++)
     if (order[index]?.side !== order[index - 1]?.side) changes++;
-  return Math.min(1, Math.max(0, changes - 1) / (2 * Math.min(left.length, right.length) - 1 || 1));
+  return changes;
 }
 
-/** Both sides hold several lines of running text: then they are columns whatever their baselines do. */
+/** How far the content stream follows the rows: from 0 (one side, then the other) to 1 (sides change as down the page). */
+function alternation(left: Segment[], right: Segment[]): number {
+  const inStream = changesOfSide(left, right, (segment) => segment.first) - 1;
+  const downThePage = changesOfSide(left, right, (segment) => segment.baseline) - 1;
+  return downThePage < 1 ? 0 : Math.min(1, Math.max(0, inStream) / downThePage);
+}
+
 function readingOf(left: Segment[], right: Segment[]): 'columns' | 'rows' {
-  return alignment(left, right) * 0.45 + alternation(left, right) * 0.55 > 0.62 ? 'rows' : 'columns';
+  if (Math.min(rowCount(left), rowCount(right)) < 3) return 'rows';
+  return alignment(left, right) * 0.45 + alternation(left, right) * 0.55 > 0.68 ? 'rows' : 'columns';
+}
+
+function rowCount(segments: Segment[]): number {
+  let rows = 0;
+  let baseline = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    if (segment.baseline - baseline < segment.size * 0.4) continue;
+    rows++;
+    baseline = segment.baseline;
+  }
+  return rows;
+}
+
+/** Lines that start at the gutter's right edge: a column has many, a chance gap none. */
+function startingAt(x: number, segments: Segment[]): number {
+  return segments.filter((segment) => Math.abs(segment.x0 - x) <= 2.5).length;
 }
 
 function gutterAt(x: number, run: Segment[], sorted: Segment[], from: number, to: number): Gutter | null {
   const left = run.filter((segment) => segment.x0 < x - 1);
   const right = run.filter((segment) => segment.x0 >= x - 1);
   if (Math.min(left.length, right.length) < 2) return null;
+  const starting = startingAt(x, right);
+  if (starting < 2 || starting < right.length * MIN_STARTING) return null;
   const a = extent(left);
   const b = extent(right);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

@@ -87,6 +87,14 @@ export interface Pdfium {
   integers(): Int32Array;
 }
 
+/** The views of its memory that the module holds anew after every growth; its own types leave them out. */
+interface Memory {
+  HEAPU8: Uint8Array;
+  HEAPF32: Float32Array;
+  HEAPF64: Float64Array;
+  HEAP32: Int32Array;
+}
+
 /** PDFium never gives memory back: an instance that grew past this many bytes is replaced after the document. */
 const REPLACE_ABOVE = 256 * 1024 * 1024;
 
@@ -99,7 +107,8 @@ function wasmBinary(): ArrayBuffer {
 
 async function create(): Promise<Pdfium> {
   const silent = () => {};
-  const { pdfium } = await init({ wasmBinary: wasmBinary(), print: silent, printErr: silent });
+  const wrapped = await init({ wasmBinary: wasmBinary(), print: silent, printErr: silent });
+  const pdfium = wrapped.pdfium as typeof wrapped.pdfium & Memory;
   const exported = pdfium.wasmExports as unknown as Record<string, Call | undefined>;
   const call = {} as Record<FunctionName, Call>;
   for (const name of FUNCTIONS) {

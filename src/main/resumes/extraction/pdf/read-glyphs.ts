@@ -2,6 +2,8 @@ import { characterText, isIconFont } from './character-text.ts';
 import { type Glyph, type GlyphStyle, toLayout } from './glyph.ts';
 import { type PageFrame, showPoint, showRectangle } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
+import { resolvePrivateCodes } from './private-digits.ts';
+import { repairGlyphs } from './repair-glyphs.ts';
 
 interface Font {
   name: string;
@@ -13,7 +15,11 @@ interface Font {
 export const MAX_CHARACTERS_PER_PAGE = 200_000;
 
 const FORCE_BOLD = 1 << 18;
+const PLAIN_NAME = /regular|book|light|roman|thin|italic|medium|oblique|text/i;
 const BOLD_NAME = /bold|black|heavy|semibd|[-,]bd|cmbx|\bmedi\b/i;
+/** In em. Fonts with tall scripts claim far more than a line of Latin letters covers. */
+const MAX_ASCENT = 1;
+const MAX_DESCENT = 0.32;
 const FILL_AND_STROKE = 2;
 
 function readFont(pdfium: Pdfium, object: number): Font {
@@ -26,7 +32,8 @@ function readFont(pdfium: Pdfium, object: number): Font {
   );
   const weight = call.FPDFFont_GetWeight(font);
   const flags = call.FPDFFont_GetFlags(font);
-  const bold = BOLD_NAME.test(name) || weight >= 600 || (flags > 0 && (flags & FORCE_BOLD) !== 0);
+  const heavy = weight >= 600 || (flags > 0 && (flags & FORCE_BOLD) !== 0);
+  const bold = BOLD_NAME.test(name) || (heavy && !PLAIN_NAME.test(name));
   return { name, bold, icons: isIconFont(name) };
 }
 
@@ -58,7 +65,7 @@ export class GlyphReader {
       const text = characterText(code, font.name, font.icons);
       if (text !== '') glyphs.push(this.#glyph(textPage, index, text, style, frame));
     }
-    return splitLigatures(glyphs);
+    return repairGlyphs(resolvePrivateCodes(glyphs));
   }
 
   #font(object: number): Font {
@@ -81,7 +88,7 @@ export class GlyphReader {
     const angle = Math.atan2(b, a) - (frame.rotation * Math.PI) / 2;
     const turn = ((Math.round((angle * 2) / Math.PI) % 4) + 4) % 4;
     const stroked = object !== 0 && call.FPDFTextObj_GetTextRenderMode(object) === FILL_AND_STROKE;
-    return { object, size, bold: font.bold || stroked, turn, icons: font.icons };
+    return { object, size, bold: font.bold || stroked, turn, font: font.name };
   }
 
   #glyph(textPage: number, index: number, text: string, style: GlyphStyle, frame: PageFrame): Glyph {
@@ -100,12 +107,14 @@ export class GlyphReader {
     const doubles = this.#pdfium.doubles();
     const origin = showPoint(frame, doubles[scratch >> 3] ?? 0, doubles[(scratch >> 3) + 1] ?? 0);
     if (style.turn === 0) {
+      const top = Math.max(shown.y0, origin.y - style.size * MAX_ASCENT);
+      const bottom = Math.min(shown.y1, origin.y + style.size * MAX_DESCENT);
       return {
         text,
         x0: shown.x0,
         x1: shown.x1,
-        top: shown.y0,
-        bottom: shown.y1,
+        top,
+        bottom,
         baseline: origin.y,
         style,
         order: index,
@@ -118,36 +127,4 @@ export class GlyphReader {
     const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
     return { text, x0, x1, top, bottom, baseline, style, order: index };
   }
-}
-
-/** Letters that a font's map gives for one ligature arrive with the same box; each gets its share of the width. */
-function splitLigatures(glyphs: Glyph[]): Glyph[] {
-  for (let start = 0; start < glyphs.length; ) {
-    const first = glyphs[start];
-    let end = start + 1;
-    while (end < glyphs.length && first && sameBox(first, glyphs[end])) end++;
-    if (first && end - start > 1 && end - start <= 4 && first.text !== ' ') {
-      const width = (first.x1 - first.x0) / (end - start);
-      const left = first.x0;
-      for (let index = start; index < end; index++) {
-        const glyph = glyphs[index];
-        if (!glyph) continue;
-        glyph.x0 = left + width * (index - start);
-        glyph.x1 = left + width * (index - start + 1);
-      }
-    }
-    start = end;
-  }
-  return glyphs;
-}
-
-function sameBox(a: Glyph, b: Glyph | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.style.object === b.style.object &&
-    a.x0 === b.x0 &&
-    a.x1 === b.x1 &&
-    a.baseline === b.baseline &&
-    a.x1 > a.x0
-  );
 }

@@ -1,5 +1,6 @@
 import { logicalOrder } from './bidirectional.ts';
 import type { Glyph } from './glyph.ts';
+import { restoreLigatures } from './lost-ligatures.ts';
 import type { Segment } from './segments.ts';
 
 /** Text of a piece of a line with the x of the left edge of every UTF-16 unit, and the right edge of the last. */
@@ -36,12 +37,24 @@ function wordStarts(segment: Segment): boolean[] {
   if (separate) return gaps.map((gap) => gap > Math.max(tracking * 1.5, tracking + size * 0.12));
   const real = spaced.some((mark, index) => mark && index > 0);
   const threshold = tracking + size * (real ? 0.3 : 0.16);
-  return gaps.map((gap, index) => index > 0 && (spaced[index] === true || gap > threshold));
+  return gaps.map(
+    (gap, index) =>
+      index > 0 && (spaced[index] === true || (gap > threshold && !betweenIdeographs(segment, index))),
+  );
 }
 
 function place(glyph: Glyph, text: string, edges: number[]): void {
   const width = (glyph.x1 - glyph.x0) / text.length;
   for (let unit = 0; unit < text.length; unit++) edges.push(glyph.x0 + width * unit);
+}
+
+const IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Chinese and Japanese are written without spaces; a gap there is justification or lettering. */
+function betweenIdeographs(segment: Segment, index: number): boolean {
+  return (
+    IDEOGRAPH.test(segment.glyphs[index - 1]?.text ?? '') && IDEOGRAPH.test(segment.glyphs[index]?.text ?? '')
+  );
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
@@ -61,7 +74,7 @@ export function segmentText(segment: Segment): PlacedText {
   });
   edges.push(segment.glyphs.at(-1)?.x1 ?? segment.x1);
   const placed = RIGHT_TO_LEFT.test(text) ? logicalOrder({ text, edges }) : { text, edges };
-  return composed(placed);
+  return composed(restoreLigatures(placed));
 }
 
 /** NFC that keeps the edges in step. */

@@ -19,7 +19,8 @@ export interface Segment {
 }
 
 /** Gaps in em: pieces that follow each other in the content stream may stand wider apart (justified text). */
-const STREAM_GAP = 1.15;
+const STREAM_GAP = 0.75;
+const SPACED_GAP = 1.2;
 const NEIGHBOUR_GAP = 0.5;
 
 function startSegment(glyph: Glyph, spaced: boolean): Segment {
@@ -47,13 +48,13 @@ function extend(segment: Segment, glyph: Glyph, spaced: boolean): void {
   segment.last = glyph.order;
 }
 
-function continues(segment: Segment, glyph: Glyph): boolean {
+function continues(segment: Segment, glyph: Glyph, spaced: boolean): boolean {
   const size = Math.max(segment.size, glyph.style.size);
   const ratio = Math.min(segment.size, glyph.style.size) / size;
   const gap = glyph.x0 - segment.x1;
   return (
     Math.abs(glyph.baseline - segment.baseline) <= size * 0.12 &&
-    gap <= size * STREAM_GAP &&
+    gap <= size * (spaced ? SPACED_GAP : STREAM_GAP) &&
     gap >= -size * 0.3 &&
     ratio > 0.55
   );
@@ -69,7 +70,7 @@ function streamRuns(glyphs: Glyph[]): Segment[] {
       spaced = true;
       continue;
     }
-    if (current && continues(current, glyph)) extend(current, glyph, spaced);
+    if (current && continues(current, glyph, spaced)) extend(current, glyph, spaced);
     else {
       current = startSegment(glyph, spaced);
       runs.push(current);
@@ -116,7 +117,10 @@ function touches(left: Segment, right: Segment): boolean {
   if (Math.min(left.size, right.size) / size < 0.5) return false;
   const gap = right.x0 - left.x1;
   const inStream = right.first - left.last >= 0 && right.first - left.last <= 3;
-  return gap >= -size * 0.35 && gap <= size * (inStream ? STREAM_GAP : NEIGHBOUR_GAP);
+  return (
+    gap >= -size * 0.35 &&
+    gap <= size * (inStream ? (right.spaced[0] ? SPACED_GAP : STREAM_GAP) : NEIGHBOUR_GAP)
+  );
 }
 
 function join(left: Segment, right: Segment): void {

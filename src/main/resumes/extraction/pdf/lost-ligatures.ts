@@ -1,0 +1,72 @@
+import type { PlacedText } from './segment-text.ts';
+
+/** Stands for a glyph to which the font gives no character; almost always a ligature of f. */
+export const LOST = '\ufffd';
+
+interface Rule {
+  ligature: string;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/**
+ * What the letters around a lost ligature say about it, the first match wins. English, French, German, Spanish and
+ * Italian words were in mind; `fi` is by far the most frequent.
+ */
+const RULES: Rule[] = [
+  {
+    ligature: 'ffi',
+    before: /(^|\P{L})(o|co|e|su|a|gra|tra|di|sta|co|cha|coe|ine|insu)$/iu,
+    after: /^(c|d|n[gi]|liat|rm|li|x)/i,
+  },
+  {
+    ligature: 'fl',
+    after:
+      /^(ow|ue|ui|ut|ux|ex|yer|ying|y(\P{L}|$)|oor|oat|ag|ash|ight|ee|our|ip|aw|avo|uctu|ict|ation|am|or[aie]|u\P{L}|uss|üss|uid|eur|ott|og|ieg|exib)/iu,
+  },
+  { ligature: 'fl', before: /(re|in|con|de|a)$/i, after: /^(ect|a[cm]|uen|ict|at)/i },
+  { ligature: 'fl', before: /(ca|mu|rif)$/i, after: /^(e|ing)/i },
+  { ligature: 'fi', before: /i$/i, after: /^(e[drs]|c|zier)/i },
+  {
+    ligature: 'ff',
+    before:
+      /(^|\P{L})(o|e|di|su|bu|a|sta|cli|sto|sche|tre|be|ko|ka|scha|wirtscha|co|che|chi|tari|graf|sni|stu|sha|cra|dra|ri|cu|scho|we|tra|pu)$/iu,
+    after: /^([eoaruy]|s|i?$|\P{L})/iu,
+  },
+  { ligature: 'ff', after: /^(ektiv|iche)/i },
+  { ligature: 'ff', after: /^(\P{L}|$)/u },
+];
+
+function guess(before: string, after: string): string {
+  for (const rule of RULES) {
+    if (rule.before && !rule.before.test(before)) continue;
+    if (rule.after && !rule.after.test(after)) continue;
+    return rule.ligature;
+  }
+  return 'fi';
+}
+
+/** Fills in ligatures that the font lost ("nancial" becomes "financial"); anything else that is lost is left out. */
+export function restoreLigatures(placed: PlacedText): PlacedText {
+  const { text, edges } = placed;
+  if (!text.includes(LOST)) return placed;
+  let result = '';
+  const moved: number[] = [];
+  for (let unit = 0; unit < text.length; unit++) {
+    const left = edges[unit] ?? 0;
+    if (text[unit] !== LOST) {
+      result += text[unit];
+      moved.push(left);
+      continue;
+    }
+    const before = /\p{L}*$/u.exec(result)?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(unit + 1))?.[0] ?? '';
+    if (before === '' && after.length < 2) continue;
+    const ligature = guess(before, after);
+    const width = ((edges[unit + 1] ?? left) - left) / ligature.length;
+    for (let part = 0; part < ligature.length; part++) moved.push(left + width * part);
+    result += ligature;
+  }
+  moved.push(edges.at(-1) ?? 0);
+  return { text: result, edges: moved };
+}
