@@ -103,14 +103,12 @@ export const intake = {
     .output(z.object({ import: Import, removed: z.number().int(), kept: z.number().int() })),
   /** Turns a dry run into a real import of the same files. */
   confirm: procedure.input(ImportRef).output(Import),
-  previewCsv: procedure
-    .input(z.object({ uploadId: z.string() }))
-    .output(
-      z.object({
-        columns: z.array(z.object({ name: z.string(), guess: CsvField, samples: z.array(z.string()) })),
-        rows: z.number().int(),
-      }),
-    ),
+  previewCsv: procedure.input(z.object({ uploadId: z.string() })).output(
+    z.object({
+      columns: z.array(z.object({ name: z.string(), guess: CsvField, samples: z.array(z.string()) })),
+      rows: z.number().int(),
+    }),
+  ),
   startCsv: procedure
     .input(
       z.object({

@@ -66,16 +66,14 @@ export const screening = {
       }),
     ),
   /** The evidence behind one score. `documentId` is the résumé the quotes stand in. */
-  result: procedure
-    .input(z.object({ applicationId: ApplicationId }))
-    .output(
-      z.object({
-        row: RankingRow,
-        result: ScreeningResult.nullable(),
-        documentId: DocumentId.nullable(),
-        summary: z.object({ location: z.string().nullable(), languages: z.array(z.string()) }),
-      }),
-    ),
+  result: procedure.input(z.object({ applicationId: ApplicationId })).output(
+    z.object({
+      row: RankingRow,
+      result: ScreeningResult.nullable(),
+      documentId: DocumentId.nullable(),
+      summary: z.object({ location: z.string().nullable(), languages: z.array(z.string()) }),
+    }),
+  ),
   compare: procedure
     .input(z.object({ applicationIds: z.array(ApplicationId).min(2).max(4) }))
     .output(z.array(z.object({ row: RankingRow, result: ScreeningResult.nullable() }))),

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Where a document with this SHA-256 (hex) lives below the data folder. */
+export function documentFile(dataFolder: string, sha256: string): string {
+  return join(dataFolder, 'documents', sha256.slice(0, 2), sha256);
+}
+
+/** SHA-256 of a file, hex, read in pieces. */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * Puts a file that was fully written into the store; the same bytes twice are one file. The source stays, so that a
+ * crash before the database's commit loses nothing. Synced before it gets its name: a name never stands for half a document.
+ */
+export async function keepDocument(dataFolder: string, source: string, sha256: string): Promise<void> {
+  const target = documentFile(dataFolder, sha256);
+  if (await exists(target)) return;
+  await mkdir(dirname(target), { recursive: true });
+  const handle = await open(source, 'r+');
+  await handle.sync().finally(() => handle.close());
+  await link(source, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return;
+    // Some file systems (exFAT, network shares) know no hard links.
+    const copy = `${target}.copy`;
+    await copyFile(source, copy);
+    await rename(copy, target);
+  });
+}
+
+export async function removeDocumentFile(dataFolder: string, sha256: string): Promise<void> {
+  await rm(documentFile(dataFolder, sha256), { force: true });
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

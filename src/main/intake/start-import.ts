@@ -1,0 +1,85 @@
+import { v7 as newId } from 'uuid';
+import type { Import } from '../../contract/intake.ts';
+import type { Core } from '../core.ts';
+import type { Database } from '../database/open-database.ts';
+import type { UploadsTable } from '../database/schema.ts';
+import { enqueue, type NewTask } from '../tasks/task-queries.ts';
+import { findImport, insertImportFiles, type NewImportFile } from './queries.ts';
+
+export interface StartImport {
+  uploadIds: readonly string[];
+  jobId: string | null;
+  dryRun: boolean;
+  source: Import['source'];
+}
+
+/** Puts uploaded files into an import and queues their reading. Uploads that are not (or no longer) there are passed over. */
+export async function startImport(
+  core: Core,
+  { uploadIds, jobId, dryRun, source }: StartImport,
+): Promise<Import> {
+  const { database, now } = core;
+  const id = newId();
+  await database.transaction().execute(async (transaction) => {
+    const uploads = await takeUploads(transaction, uploadIds);
+    await transaction
+      .insertInto('imports')
+      .values({
+        id,
+        job_id: jobId,
+        source,
+        dry_run: dryRun ? 1 : 0,
+        status: 'running',
+        started_at: now(),
+        finished_at: null,
+        undone_at: null,
+      })
+      .execute();
+    const files = uploads.map((upload) => ({
+      id: newId(),
+      import_id: id,
+      path: upload.path,
+      size: upload.size,
+      file: upload.file,
+      record: null,
+    }));
+    await insertImportFiles(transaction, files);
+    await queueReading(transaction, id, files, now());
+  });
+  core.changes.publish('import', [id]);
+  core.wakeTasks();
+  const started = await findImport(database, id);
+  if (!started) throw new Error('The import that was just written is gone.');
+  return started;
+}
+
+async function takeUploads(database: Database, ids: readonly string[]): Promise<UploadsTable[]> {
+  const uploads: UploadsTable[] = [];
+  for (let from = 0; from < ids.length; from += 1000) {
+    const some = ids.slice(from, from + 1000);
+    uploads.push(
+      ...(await database.selectFrom('uploads').selectAll().where('id', 'in', some).orderBy('path').execute()),
+    );
+    await database.deleteFrom('uploads').where('id', 'in', some).execute();
+  }
+  return uploads;
+}
+
+/** One task a file: archives are unpacked, everything else is read. */
+export async function queueReading(
+  database: Database,
+  importId: string,
+  files: readonly NewImportFile[],
+  now: number,
+): Promise<void> {
+  const tasks = files.map(
+    (file): NewTask => ({
+      kind: /\.zip$/i.test(file.path) ? 'intake.unpack' : 'intake.read',
+      payload: { importId, fileId: file.id },
+      idempotencyKey: `intake:${file.id}`,
+      group: importId,
+      subject: importId,
+    }),
+  );
+  await enqueue(database, now, tasks);
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { JobProfile } from '../../contract/criteria.ts';
+import type { ParsedResume } from '../../contract/resume.ts';
+import { screenResume } from '../screening/engine/screen.ts';
+import { type ScreeningRecord, screeningRecord } from '../screening/screening-record.ts';
+import { matchSkills } from '../skills/match-skills.ts';
+import { type CandidateRecord, candidateRecord } from './candidate-record.ts';
+import type { DocumentKind } from './extracted-document.ts';
+import { extractDocument } from './extraction/extract-document.ts';
+import { parseResume } from './parsing/parse-resume.ts';
+import { packDocument } from './stored-document.ts';
+
+export interface ReadRequest {
+  file: string;
+  fileName: string;
+  /** Month the positions that still run are counted to, `YYYY-MM`. */
+  asOf: string;
+  /** Whether pictures and pages without text may be recognised, which takes seconds; else they fail with NO_TEXT. */
+  ocr: boolean;
+  /** Screened at once where the résumé was sent in for a job. */
+  profile: JobProfile | null;
+}
+
+/** What a document became, ready to be written: the main thread only binds it. */
+export interface ReadResult {
+  kind: DocumentKind;
+  /** JSON: page sizes */
+  pages: string;
+  /** JSON: ParsedResume */
+  parsed: string;
+  parserVersion: number;
+  extracted: Uint8Array;
+  record: CandidateRecord;
+  screening: ScreeningRecord | null;
+}
+
+/** From a file to everything that is stored of it; runs in a pool thread. @throws DocumentError */
+export async function readDocument({ file, fileName, asOf, ocr, profile }: ReadRequest): Promise<ReadResult> {
+  const document = await extractDocument(await readFile(file), fileName, { ocr });
+  const resume: ParsedResume = parseResume(document, { fileName, asOf, matchSkills });
+  return {
+    kind: document.kind,
+    pages: JSON.stringify(document.pages),
+    parsed: JSON.stringify(resume),
+    parserVersion: resume.parserVersion,
+    extracted: packDocument(document),
+    record: candidateRecord(resume, document, asOf),
+    screening: profile ? screeningRecord(screenResume(profile, resume, document, { asOf })) : null,
+  };
+}

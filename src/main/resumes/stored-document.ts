@@ -1,0 +1,29 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ExtractedDocument } from './extracted-document.ts';
+
+/** Level 3 takes a third of the time of level 6 for a tenth more bytes. */
+const LEVEL = 3;
+
+/** Any plain value as compressed JSON, the form in which extracted texts and screening results are stored. */
+export function pack(value: unknown): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: LEVEL });
+}
+
+/** Rounded to hundredths of a point: more digits than anyone can see only make the database larger. */
+export function packDocument(document: ExtractedDocument): Uint8Array {
+  return deflateRawSync(
+    JSON.stringify(document, (_key, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+    ),
+    { level: LEVEL },
+  );
+}
+
+/** The counterpart of {@link pack}; the caller names the type it was packed from. */
+export function unpack<Value>(packed: Uint8Array): Value {
+  return JSON.parse(inflateRawSync(packed).toString('utf8')) as Value;
+}
+
+export function unpackDocument(packed: Uint8Array): ExtractedDocument {
+  return unpack<ExtractedDocument>(packed);
+}

@@ -1,0 +1,70 @@
+import type { Database } from '../database/open-database.ts';
+import { finishTask } from './task-queries.ts';
+
+/** Tidies up after a commit (files no longer needed). Not run after a crash: what it removes must be harmless if it stays. */
+export type AfterCommit = () => Promise<void>;
+
+/** Writes what a task found; runs inside the transaction that ends the task, possibly twice if the first one was rolled back. */
+export type TaskEffect = (transaction: Database) => Promise<void | AfterCommit>;
+
+interface Entry {
+  taskId: string;
+  effect: TaskEffect;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** Tasks written together at the most: a sync to disk costs more than twenty small writes, and others wait to write, too. */
+const MOST_AT_ONCE = 16;
+
+/** Writes the effects of finished tasks, several in one transaction where several are ready. */
+export class CommitQueue {
+  readonly #database: Database;
+  readonly #now: () => number;
+  readonly #entries: Entry[] = [];
+  #writing: Promise<void> | null = null;
+
+  constructor(database: Database, now: () => number) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** Resolves once the effect and the task's end are on disk; rejects when the effect failed. */
+  add(taskId: string, effect: TaskEffect): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#entries.push({ taskId, effect, resolve, reject });
+      this.#writing ??= this.#writeAll().finally(() => {
+        this.#writing = null;
+      });
+    });
+  }
+
+  async drain(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#entries.length > 0) {
+      const batch = this.#entries.splice(0, MOST_AT_ONCE);
+      try {
+        await this.#write(batch);
+        for (const entry of batch) entry.resolve();
+      } catch {
+        // One of them failed and took the others back with it: each for itself then.
+        for (const entry of batch) await this.#write([entry]).then(entry.resolve, entry.reject);
+      }
+    }
+  }
+
+  async #write(entries: readonly Entry[]): Promise<void> {
+    const tidying: AfterCommit[] = [];
+    await this.#database.transaction().execute(async (transaction) => {
+      for (const { taskId, effect } of entries) {
+        const tidy = await effect(transaction);
+        if (tidy) tidying.push(tidy);
+        await finishTask(transaction, taskId, this.#now());
+      }
+    });
+    for (const tidy of tidying) await tidy();
+  }
+}
