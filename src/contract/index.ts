@@ -7,6 +7,8 @@ import type {
   InferSchemaOutput,
   Meta,
 } from '@orpc/contract';
+import { ai } from './ai.ts';
+import { authoring } from './authoring.ts';
 import { candidates } from './candidates.ts';
 import { duplicates } from './duplicates.ts';
 import { intake } from './intake.ts';
@@ -17,7 +19,18 @@ import { screening } from './screening.ts';
 import { workspace } from './workspace.ts';
 
 /** The typed bridge: everything a window, a browser tab or the command line can ask of the workstation. */
-export const contract = { jobs, intake, candidates, duplicates, screening, pipeline, reports, workspace };
+export const contract = {
+  ai,
+  authoring,
+  jobs,
+  intake,
+  candidates,
+  duplicates,
+  screening,
+  pipeline,
+  reports,
+  workspace,
+};
 export type Contract = typeof contract;
 
 /** What a caller may send (defaults left out) and what comes back: `Inputs['jobs']['list']`. */

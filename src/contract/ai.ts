@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { ApplicationId, Instant, JobId, procedure, TaskId, Window } from './common.ts';
+import { Evidence } from './resume.ts';
+import { ScreeningResult } from './screening-result.ts';
+
+/** What a model can be asked to do. Each has its own choice of provider. */
+export const AiTask = z.enum(['authoring', 'extraction', 'evaluation', 'transcription', 'speech', 'ocr']);
+export type AiTask = z.infer<typeof AiTask>;
+
+/** `compatible` is any server that speaks OpenAI's protocol at a base URL of its own. */
+export const ProviderKind = z.enum(['openai', 'compatible', 'gemini', 'elevenlabs', 'offline']);
+export type ProviderKind = z.infer<typeof ProviderKind>;
+
+/**
+ * Why a model did not answer; the renderer words it (`ai.failure.<code>`).
+ * `PRICE_UNKNOWN`: a budget is set and the price table does not know the model. `PAUSED`: too many failures in a row, tried again later.
+ */
+export const AiFailureCode = z.enum([
+  'WRONG_KEY',
+  'NO_KEY',
+  'UNKNOWN_MODEL',
+  'UNREACHABLE',
+  'TIMEOUT',
+  'RATE_LIMITED',
+  'SERVER_ERROR',
+  'BAD_REQUEST',
+  'REFUSED',
+  'INVALID_ANSWER',
+  'CUT_OFF',
+  'BUDGET_USED_UP',
+  'PRICE_UNKNOWN',
+  'NO_CONSENT',
+  'NO_AI',
+  'PAUSED',
+  'SWITCHED_OFF',
+  'UNSUPPORTED',
+  'CANCELLED',
+]);
+export type AiFailureCode = z.infer<typeof AiFailureCode>;
+
+/** How a provider is used. `baseUrl` null is the provider's own address. Limits are per key and minute; null is none. */
+export const ProviderSettings = z.object({
+  id: z.string(),
+  kind: ProviderKind,
+  label: z.string().trim().min(1).max(80),
+  baseUrl: z.url().max(500).nullable(),
+  enabled: z.boolean(),
+  requestsPerMinute: z.number().int().min(1).max(100_000).nullable(),
+  tokensPerMinute: z.number().int().min(100).max(100_000_000).nullable(),
+  concurrency: z.number().int().min(1).max(64),
+  timeoutSeconds: z.number().int().min(1).max(3600),
+  /** Whether the server takes a JSON schema: `auto` tries it once and remembers. */
+  structured: z.enum(['auto', 'schema', 'instruction']),
+});
+export type ProviderSettings = z.infer<typeof ProviderSettings>;
+
+/** Codes of what is sent to a provider, for the question asked before first use (`ai.sends.<code>`). */
+export const SentContent = z.enum([
+  'job-texts',
+  'resume-texts',
+  'resume-images',
+  'interview-audio',
+  'transcripts',
+  'question-texts',
+]);
+
+/** A provider as people see it. A key shows its last four characters only. `remote` is false for this machine and the local network. */
+export const Provider = ProviderSettings.extend({
+  remote: z.boolean(),
+  consentAt: Instant.nullable(),
+  sends: z.array(SentContent),
+  keys: z.array(z.object({ id: z.string(), ending: z.string(), addedAt: Instant })),
+  state: z.enum(['ready', 'paused', 'off', 'needs-key', 'needs-consent']),
+  models: z.array(z.string()),
+});
+export type Provider = z.infer<typeof Provider>;
+
+export const ModelChoice = z.object({ providerId: z.string(), model: z.string().trim().min(1).max(200) });
+export type ModelChoice = z.infer<typeof ModelChoice>;
+
+/** In order of preference. The offline engine always stands at the end, unseen. */
+export const TaskChoices = z.partialRecord(AiTask, z.array(ModelChoice).max(8));
+export type TaskChoices = z.infer<typeof TaskChoices>;
+
+/** What one million units cost, in whole currency units. Null where the model does not do such work. */
+export const Price = z.object({
+  model: z.string().trim().min(1).max(200),
+  inputPerMillion: z.number().min(0).nullable(),
+  outputPerMillion: z.number().min(0).nullable(),
+  audioPerMinute: z.number().min(0).nullable(),
+  charactersPerMillion: z.number().min(0).nullable(),
+  /** Where the figure is from and when it was read; `hand` for the recruiter's own. */
+  source: z.string(),
+});
+export type Price = z.infer<typeof Price>;
+
+/** Hard stops. Null is none. In whole units of `currency` (ISO 4217), the currency of the price table. */
+export const Budget = z.object({
+  perMonth: z.number().min(0).nullable(),
+  perJob: z.number().min(0).nullable(),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+export type Budget = z.infer<typeof Budget>;
+
+const Spent = z.object({
+  calls: z.number().int(),
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  cost: z.number(),
+  /** Calls of models without a price, counted as nothing. */
+  unpriced: z.number().int(),
+});
+export type Spent = z.infer<typeof Spent>;
+
+/** `month` is `2026-11`, UTC. `reserved` is money set aside for calls under way. */
+export const Meter = Spent.extend({
+  month: z.string(),
+  reserved: z.number(),
+  cachedAnswers: z.number().int(),
+  byTask: z.partialRecord(AiTask, Spent),
+  budget: Budget,
+});
+export type Meter = z.infer<typeof Meter>;
+
+/** What a bulk run would take. `cost` null: no price is known. `fits` tells whether the budget allows it. */
+export const Estimate = z.object({
+  calls: z.number().int(),
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  cost: z.number().nullable(),
+  currency: z.string(),
+  fits: z.boolean(),
+  provider: z.string(),
+  model: z.string(),
+});
+export type Estimate = z.infer<typeof Estimate>;
+
+/** One call in the log. Hashes are SHA-256 in hex; texts themselves are not kept. */
+export const AiCall = z.object({
+  id: z.string(),
+  at: Instant,
+  task: AiTask,
+  subject: z.string().nullable(),
+  jobId: z.string().nullable(),
+  provider: z.string(),
+  model: z.string(),
+  promptName: z.string(),
+  promptVersion: z.string(),
+  inputHash: z.string(),
+  outputHash: z.string().nullable(),
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  milliseconds: z.number().int(),
+  cost: z.number(),
+  attempts: z.number().int(),
+  repairs: z.number().int(),
+  cached: z.boolean(),
+  outcome: z.union([z.literal('answered'), AiFailureCode]),
+  /** What a person did with it: accepted, refused, edited …; null while nobody has. */
+  use: z.string().nullable(),
+});
+export type AiCall = z.infer<typeof AiCall>;
+
+/** A prompt as it is sent; `version` is part of the file's name and stands in the log. */
+export const Prompt = z.object({ name: z.string(), version: z.string(), task: AiTask, text: z.string() });
+export type Prompt = z.infer<typeof Prompt>;
+
+/** A fact a model found, with the place its quote stands. `criterionId` null: it belongs to no criterion (soft skills). */
+export const ReadFact = z.object({
+  criterionId: z.string().nullable(),
+  kind: z.string(),
+  value: z.string(),
+  evidence: Evidence,
+});
+export type ReadFact = z.infer<typeof ReadFact>;
+
+/** A quote that does not stand in the document; shown as refused, worth nothing. */
+export const RefusedQuote = z.object({ kind: z.string(), value: z.string(), quote: z.string() });
+
+/** A résumé read with a model. `scores` are the overall scores of every run; `unstable`: their spread crosses the job's benchmark. */
+export const Reading = z.object({
+  applicationId: ApplicationId,
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  readAt: Instant,
+  facts: z.array(ReadFact),
+  refused: z.array(RefusedQuote),
+  scores: z.array(z.number()),
+  median: z.number(),
+  spread: z.number(),
+  unstable: z.boolean(),
+  result: ScreeningResult,
+  notice: z.string().nullable(),
+});
+export type Reading = z.infer<typeof Reading>;
+
+const ProviderRef = z.object({ id: z.string() });
+
+export const ai = {
+  providers: {
+    list: procedure.output(z.array(Provider)),
+    save: procedure.input(ProviderSettings).output(Provider),
+    remove: procedure.input(ProviderRef).output(ProviderRef),
+    /** The key goes to the machine's keychain; it is never shown again. */
+    addKey: procedure.input(ProviderRef.extend({ key: z.string().trim().min(1).max(500) })).output(Provider),
+    removeKey: procedure.input(ProviderRef.extend({ keyId: z.string() })).output(Provider),
+    /** Asks the server for its models; sends no data. `failure` says plainly what is wrong. */
+    test: procedure
+      .input(ProviderRef)
+      .output(z.object({ ok: z.boolean(), models: z.array(z.string()), failure: AiFailureCode.nullable() })),
+    /** The answer to the question asked before first use. */
+    consent: procedure.input(ProviderRef.extend({ given: z.boolean() })).output(Provider),
+  },
+  choices: {
+    get: procedure.output(TaskChoices),
+    set: procedure.input(TaskChoices).output(TaskChoices),
+  },
+  budget: { get: procedure.output(Budget), set: procedure.input(Budget).output(Budget) },
+  prices: {
+    list: procedure.output(z.array(Price)),
+    set: procedure.input(Price).output(Price),
+    remove: procedure.input(z.object({ model: z.string() })).output(z.object({ model: z.string() })),
+  },
+  meter: procedure
+    .input(z.object({ month: z.string().nullable().default(null), jobId: JobId.nullable().default(null) }))
+    .output(Meter),
+  log: procedure
+    .input(
+      Window.extend({
+        task: AiTask.nullable().default(null),
+        subject: z.string().nullable().default(null),
+        failed: z.boolean().default(false),
+      }),
+    )
+    .output(z.object({ items: z.array(AiCall), total: z.number().int() })),
+  prompts: procedure.output(z.array(Prompt)),
+  /** Deletes every kept answer, so that the next run asks again. */
+  clearCache: procedure.output(z.object({ removed: z.number().int() })),
+  reading: {
+    /** Before a bulk run. `applicationIds` null means all of the job's. */
+    estimate: procedure
+      .input(
+        z.object({
+          jobId: JobId,
+          applicationIds: z.array(ApplicationId).max(20_000).nullable().default(null),
+          runs: z.number().int().min(1).max(9).default(1),
+        }),
+      )
+      .output(Estimate),
+    start: procedure
+      .input(
+        z.object({
+          jobId: JobId,
+          applicationIds: z.array(ApplicationId).max(20_000).nullable().default(null),
+          runs: z.number().int().min(1).max(9).default(1),
+        }),
+      )
+      .output(z.object({ taskId: TaskId })),
+    get: procedure.input(z.object({ applicationId: ApplicationId })).output(Reading.nullable()),
+  },
+};
