@@ -1,0 +1,31 @@
+/** Where the one-time token of the browser door stands in the link: `…/#token=<token>`. */
+const TOKEN = /^#token=([\w.~-]+)$/;
+
+/** The token in an address's hash, or null. */
+export const tokenIn = (hash: string): string | null => TOKEN.exec(hash)?.[1] ?? null;
+
+/**
+ * Exchanges the one-time token in the address for the session's cookie and takes it out of the address and the history,
+ * so that neither a bookmark nor a shared screen gives it away. Does nothing without a token.
+ */
+export const redeemToken = async (): Promise<void> => {
+  const token = tokenIn(window.location.hash);
+  if (token === null) return;
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+    credentials: 'same-origin',
+  }).catch(() => undefined);
+};
+
+/** Whether the door still knows this tab: false once the session has ended, null when the door does not answer at all. */
+export const sessionIsKnown = async (): Promise<boolean | null> => {
+  try {
+    const answer = await fetch('/session', { credentials: 'same-origin', cache: 'no-store' });
+    return !(answer.status === 401 || answer.status === 403);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,2 @@
+/** Addresses of this feature, children of `shellRoute`. */
+export const candidatesRoutes = [] as const;

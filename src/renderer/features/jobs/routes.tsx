@@ -1,0 +1,91 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { z } from 'zod';
+import { JobId } from '../../../contract/common.ts';
+import { JobStatus } from '../../../contract/jobs.ts';
+import { shellRoute } from '../../app/root-route.tsx';
+
+/** Filters of the jobs' list, kept in the address. */
+export const JobsSearch = z.object({
+  search: z.string().optional().catch(undefined),
+  status: JobStatus.optional().catch(undefined),
+  department: z.string().optional().catch(undefined),
+  location: z.string().optional().catch(undefined),
+  sort: z.enum(['updated', 'title', 'applicants', 'posted']).optional().catch(undefined),
+});
+export type JobsSearch = z.infer<typeof JobsSearch>;
+
+const jobsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/jobs',
+  validateSearch: JobsSearch,
+  component: lazyRouteComponent(() => import('./jobs-page.tsx'), 'JobsPage'),
+});
+
+const newJobRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/jobs/new',
+  component: lazyRouteComponent(() => import('./new-job-page.tsx'), 'NewJobPage'),
+});
+
+/** One job; its tabs are its children. */
+export const jobRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/jobs/$jobId',
+  params: { parse: ({ jobId }) => ({ jobId: JobId.parse(jobId) }), stringify: ({ jobId }) => ({ jobId }) },
+  component: lazyRouteComponent(() => import('./job-layout.tsx'), 'JobLayout'),
+});
+
+const jobIndexRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/jobs/$jobId/applicants', params, replace: true });
+  },
+});
+
+const postingRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'posting',
+  component: lazyRouteComponent(() => import('./posting-page.tsx'), 'PostingPage'),
+});
+
+const criteriaRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'criteria',
+  component: lazyRouteComponent(() => import('./criteria-page.tsx'), 'CriteriaPage'),
+});
+
+/** What the ranking keeps in the address is its own: any key passes. */
+const applicantsRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'applicants',
+  validateSearch: z.looseObject({}),
+  component: lazyRouteComponent(() => import('./job-tabs.tsx'), 'ApplicantsTab'),
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'board',
+  validateSearch: z.looseObject({}),
+  component: lazyRouteComponent(() => import('./job-tabs.tsx'), 'BoardTab'),
+});
+
+const jobReportsRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'reports',
+  component: lazyRouteComponent(() => import('./job-tabs.tsx'), 'ReportsTab'),
+});
+
+/** Addresses of jobs. */
+export const jobsRoutes = [
+  jobsRoute,
+  newJobRoute,
+  jobRoute.addChildren([
+    jobIndexRoute,
+    postingRoute,
+    criteriaRoute,
+    applicantsRoute,
+    boardRoute,
+    jobReportsRoute,
+  ]),
+] as const;

@@ -1,0 +1,2 @@
+/** Addresses of this feature, children of `shellRoute`. */
+export const screeningRoutes = [] as const;
