@@ -1,5 +1,8 @@
 import { LOST } from './lost-ligatures.ts';
 
+/** Stands for a pictogram: it parts words as a space does, and tells nothing of how the document writes spaces. */
+export const ICON = '\u0001';
+
 /** Fonts whose letters are drawn as pictograms, by words in their names. */
 const ICON_FONT =
   /awesome|icon|glyphicon|material|academicons|fontello|icomoon|ionic|feather|marvosym|ifsym|webding|wingding|dingbat|emoji|entypo|typicon|foundation|octicon|symbolset|simplelineicons/i;
@@ -60,17 +63,18 @@ function bulletOf(code: number, fontName: string): string | null {
 }
 
 /**
- * Text that a character of a PDF contributes: '' for nothing, ' ' for white space and pictograms (so that an icon
- * before an address never becomes part of it), {@link LOST} for a glyph without a character, a private code of a text
+ * Text that a character of a PDF contributes: '' for nothing, ' ' for white space, {@link ICON} for pictograms (so that
+ * an icon before an address never becomes part of it), {@link LOST} for a glyph without a character, a private code of a text
  * font as it is (see private-digits.ts), otherwise its letters with ligatures resolved.
  */
-export function characterText(code: number, fontName: string, iconFont: boolean): string {
-  if (code === 0 || code === 0xfffd) return iconFont ? ' ' : LOST;
+export function characterText(code: number, fontName: string, iconFont: boolean, unmapped: boolean): string {
+  const lost = code === 0 || code === 0xfffd || (unmapped && isControl(code));
+  if (lost) return iconFont ? ICON : LOST;
   if (isControl(code) || isInvisible(code)) return '';
   if (isSpace(code)) return ' ';
-  if (iconFont) return bulletOf(code, fontName) ?? ' ';
+  if (iconFont) return bulletOf(code, fontName) ?? ICON;
   const text = String.fromCodePoint(code);
-  if (isPrivateUse(code)) return bulletOf(code, fontName) ?? (code <= 0xf8ff ? text : ' ');
+  if (isPrivateUse(code)) return bulletOf(code, fontName) ?? (code <= 0xf8ff ? text : ICON);
   if (isPresentationForm(code)) return text.normalize('NFKC');
   return code === 0xad ? '-' : text;
 }

@@ -9,6 +9,8 @@ export interface Gutter {
   below: Segment[];
   /** Height over which both sides stand side by side, in points. */
   height: number;
+  /** {@link height} weighted by the share of right lines that start at the gutter: how likely it is meant. */
+  strength: number;
   /** Whether the sides are read one after the other (columns) or line by line (a table, dates in a margin). */
   reading: 'columns' | 'rows';
 }
@@ -77,9 +79,21 @@ function alternation(left: Segment[], right: Segment[]): number {
   return downThePage < 1 ? 0 : Math.min(1, Math.max(0, inStream) / downThePage);
 }
 
+/** Share of lines with no other line of their side close below: labels and dates in a margin stand alone. */
+function isolation(side: Segment[]): number {
+  let alone = 0;
+  side.forEach((segment, index) => {
+    const next = side[index + 1];
+    if (!next || next.baseline - segment.baseline > segment.size * 1.9) alone++;
+  });
+  return alone / side.length;
+}
+
 function readingOf(left: Segment[], right: Segment[]): 'columns' | 'rows' {
   if (Math.min(rowCount(left), rowCount(right)) < 3) return 'rows';
-  return alignment(left, right) * 0.45 + alternation(left, right) * 0.55 > 0.68 ? 'rows' : 'columns';
+  const few = left.length <= right.length ? left : right;
+  const threshold = isolation(few) > 0.8 ? 0.5 : 0.68;
+  return alignment(left, right) * 0.45 + alternation(left, right) * 0.55 > threshold ? 'rows' : 'columns';
 }
 
 function rowCount(segments: Segment[]): number {
@@ -93,42 +107,95 @@ function rowCount(segments: Segment[]): number {
   return rows;
 }
 
-/** Lines that start at the gutter's right edge: a column has many, a chance gap none. */
-function startingAt(x: number, segments: Segment[]): number {
-  return segments.filter((segment) => Math.abs(segment.x0 - x) <= 2.5).length;
+/** Whether a line starts at the gutter's right edge, or is indented from it by no more than a list is. */
+function isStarting(x: number, segment: Segment): boolean {
+  return segment.x0 - x >= -2.5 && segment.x0 - x <= 30;
 }
 
-function gutterAt(x: number, run: Segment[], sorted: Segment[], from: number, to: number): Gutter | null {
+/** The last line of the right side that starts at the gutter or follows such a line closely. */
+function lastOwn(x: number, right: Segment[]): Segment | undefined {
+  let own: Segment | undefined;
+  for (const segment of right) {
+    const close = own !== undefined && segment.baseline - own.baseline < segment.size * 2.4;
+    if (isStarting(x, segment) || close) own = segment;
+  }
+  return own;
+}
+
+/**
+ * The part of a run in which the gutter is one: lines of the right side above the first or well below the last that
+ * starts at it (a heading in the middle of the page, a row of contact data) belong to another arrangement.
+ */
+function trim(x: number, run: Segment[]): Segment[] {
+  const right = run.filter((segment) => segment.x0 >= x - 1);
+  const first = right.find((segment) => isStarting(x, segment));
+  const last = lastOwn(x, right);
+  if (!first || !last) return [];
+  const stray = (segment: Segment) => segment.x0 >= x - 1 && !isStarting(x, segment);
+  const above = right
+    .filter((segment) => segment.baseline < first.baseline - first.size * 0.3 && stray(segment))
+    .at(-1);
+  const below = right.find((segment) => segment.baseline > last.baseline + last.size * 0.3 && stray(segment));
+  return run.filter(
+    (segment) =>
+      (!above || segment.baseline > above.baseline + above.size * 0.3) &&
+      (!below || segment.baseline < below.baseline - below.size * 0.3),
+  );
+}
+
+function gutterAt(x: number, whole: Segment[], sorted: Segment[], from: number): Gutter | null {
+  const run = trim(x, whole);
+  const start = run[0] ? from + whole.indexOf(run[0]) : from;
   const left = run.filter((segment) => segment.x0 < x - 1);
   const right = run.filter((segment) => segment.x0 >= x - 1);
   if (Math.min(left.length, right.length) < 2) return null;
-  const starting = startingAt(x, right);
+  const starting = right.filter((segment) => isStarting(x, segment)).length;
   if (starting < 2 || starting < right.length * MIN_STARTING) return null;
   const a = extent(left);
   const b = extent(right);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  const size = run[0]?.size ?? 10;
-  if (height < size * 2.2) return null;
-  return {
-    x,
-    above: sorted.slice(0, from),
-    left,
-    right,
-    below: sorted.slice(to),
-    height,
-    reading: readingOf(left, right),
-  };
+  if (height < (run[0]?.size ?? 10) * 2.2) return null;
+  const above = sorted.slice(0, start);
+  const below = sorted.slice(start + run.length);
+  const strength = height * (starting / right.length);
+  return { x, above, left, right, below, height, strength, reading: readingOf(left, right) };
+}
+
+/**
+ * A short line in the middle of a region, alone in its row and not aligned with any other, is a heading over both
+ * columns even if it does not reach across.
+ */
+function centredHeadings(sorted: Segment[]): Set<Segment> {
+  const left = Math.min(...sorted.map((segment) => segment.x0));
+  const right = Math.max(...sorted.map((segment) => segment.x1));
+  const edges = new Map<number, number>();
+  for (const segment of sorted)
+    edges.set(Math.round(segment.x0), (edges.get(Math.round(segment.x0)) ?? 0) + 1);
+  return new Set(
+    sorted.filter((segment, index) => {
+      const centred = Math.abs((segment.x0 + segment.x1 - left - right) / 2) < 1.5;
+      if (!centred || (edges.get(Math.round(segment.x0)) ?? 0) > 1) return false;
+      const above = sorted[index - 1];
+      const below = sorted[index + 1];
+      const reach = segment.size * 1.1;
+      const alone =
+        (!above || segment.baseline - above.baseline > reach) &&
+        (!below || below.baseline - segment.baseline > reach);
+      return alone && segment.x1 - segment.x0 < (right - left) * 0.4;
+    }),
+  );
 }
 
 /** All stretches along the line at `x` that no segment crosses. */
-function guttersAt(x: number, sorted: Segment[]): Gutter[] {
+function guttersAt(x: number, sorted: Segment[], headings: Set<Segment>): Gutter[] {
   const found: Gutter[] = [];
   let start = 0;
   for (let index = 0; index <= sorted.length; index++) {
     const segment = sorted[index];
-    const crosses = segment !== undefined && segment.x0 < x - 1 && segment.x1 > x - MIN_WIDTH;
+    const crosses =
+      segment !== undefined && ((segment.x0 < x - 1 && segment.x1 > x - MIN_WIDTH) || headings.has(segment));
     if (segment && !crosses) continue;
-    const gutter = index - start >= 4 ? gutterAt(x, sorted.slice(start, index), sorted, start, index) : null;
+    const gutter = index - start >= 4 ? gutterAt(x, sorted.slice(start, index), sorted, start) : null;
     if (gutter) found.push(gutter);
     start = index + 1;
   }
@@ -138,5 +205,6 @@ function guttersAt(x: number, sorted: Segment[]): Gutter[] {
 /** Every gutter of a region; the segments of a region come sorted from its top. */
 export function findGutters(sorted: Segment[]): Gutter[] {
   if (sorted.length < 4 || sorted.length > MAX_SEGMENTS) return [];
-  return candidateEdges(sorted).flatMap((x) => guttersAt(x, sorted));
+  const headings = centredHeadings(sorted);
+  return candidateEdges(sorted).flatMap((x) => guttersAt(x, sorted, headings));
 }

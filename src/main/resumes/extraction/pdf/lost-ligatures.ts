@@ -1,7 +1,27 @@
+import type { Glyph } from './glyph.ts';
 import type { PlacedText } from './segment-text.ts';
 
 /** Stands for a glyph to which the font gives no character; almost always a ligature of f. */
 export const LOST = '\ufffd';
+/** The same where the glyph is as wide as three letters. */
+export const LOST_LONG = '\ufffc';
+
+/** Ligatures of two letters are about 1.6 times as wide as an f, those of three 2.5 times. */
+const LONG_RATIO = 2.1;
+
+/** Tells long lost glyphs from short ones by the width of the font's own f. */
+export function measureLost(glyphs: Glyph[]): Glyph[] {
+  if (!glyphs.some((glyph) => glyph.text === LOST)) return glyphs;
+  const widths = new Map<string, number>();
+  for (const glyph of glyphs) {
+    if (glyph.text === 'f') widths.set(glyph.style.font, (glyph.x1 - glyph.x0) / glyph.style.size);
+  }
+  return glyphs.map((glyph) => {
+    const width = widths.get(glyph.style.font) ?? 0.3;
+    const long = glyph.text === LOST && glyph.x1 - glyph.x0 > width * LONG_RATIO * glyph.style.size;
+    return long ? { ...glyph, text: LOST_LONG } : glyph;
+  });
+}
 
 interface Rule {
   ligature: string;
@@ -37,7 +57,8 @@ const RULES: Rule[] = [
   { ligature: 'ff', after: /^(\P{L}|$)/u },
 ];
 
-function guess(before: string, after: string): string {
+function guess(before: string, after: string, long: boolean): string {
+  if (long) return /^(e[rx]?\P{L}|u|y$|[ou]|ing)/iu.test(after) && !/(o|e)$/i.test(before) ? 'ffl' : 'ffi';
   for (const rule of RULES) {
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
@@ -49,12 +70,13 @@ function guess(before: string, after: string): string {
 /** Fills in ligatures that the font lost ("nancial" becomes "financial"); anything else that is lost is left out. */
 export function restoreLigatures(placed: PlacedText): PlacedText {
   const { text, edges } = placed;
-  if (!text.includes(LOST)) return placed;
+  if (!text.includes(LOST) && !text.includes(LOST_LONG)) return placed;
   let result = '';
   const moved: number[] = [];
   for (let unit = 0; unit < text.length; unit++) {
     const left = edges[unit] ?? 0;
-    if (text[unit] !== LOST) {
+    const long = text[unit] === LOST_LONG;
+    if (text[unit] !== LOST && !long) {
       result += text[unit];
       moved.push(left);
       continue;
@@ -62,7 +84,7 @@ export function restoreLigatures(placed: PlacedText): PlacedText {
     const before = /\p{L}*$/u.exec(result)?.[0] ?? '';
     const after = /^\p{L}*/u.exec(text.slice(unit + 1))?.[0] ?? '';
     if (before === '' && after.length < 2) continue;
-    const ligature = guess(before, after);
+    const ligature = guess(before, after, long);
     const width = ((edges[unit + 1] ?? left) - left) / ligature.length;
     for (let part = 0; part < ligature.length; part++) moved.push(left + width * part);
     result += ligature;

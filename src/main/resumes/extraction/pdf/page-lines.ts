@@ -8,7 +8,7 @@ import { buildSegments, type Segment } from './segments.ts';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** Wide gaps (a date at the far end of the line) become a tab, so that the parts can be told from words. */
-const TAB_GAP = 1.5;
+const TAB_GAP = 0.75;
 
 function joinSegments(segments: Segment[]): PlacedText {
   let text = '';

@@ -1,5 +1,6 @@
 import { characterText, isIconFont } from './character-text.ts';
 import { type Glyph, type GlyphStyle, toLayout } from './glyph.ts';
+import { measureLost } from './lost-ligatures.ts';
 import { type PageFrame, showPoint, showRectangle } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import { resolvePrivateCodes } from './private-digits.ts';
@@ -62,10 +63,11 @@ export class GlyphReader {
       }
       const hyphen = call.FPDFText_IsHyphen(textPage, index) === 1;
       const code = hyphen ? 0x2d : call.FPDFText_GetUnicode(textPage, index);
-      const text = characterText(code, font.name, font.icons);
+      const unmapped = code < 0x20 && call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+      const text = characterText(code, font.name, font.icons, unmapped);
       if (text !== '') glyphs.push(this.#glyph(textPage, index, text, style, frame));
     }
-    return repairGlyphs(resolvePrivateCodes(glyphs));
+    return measureLost(repairGlyphs(resolvePrivateCodes(glyphs)));
   }
 
   #font(object: number): Font {

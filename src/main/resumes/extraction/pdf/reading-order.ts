@@ -11,10 +11,14 @@ export interface OrderedLine {
 
 const MAX_DEPTH = 8;
 
-function tallest(gutters: Gutter[]): Gutter | null {
+function strongest(gutters: Gutter[]): Gutter | null {
   let best: Gutter | null = null;
   for (const gutter of gutters) {
-    if (!best || gutter.height > best.height + 1 || (gutter.height > best.height - 1 && gutter.x < best.x))
+    if (
+      !best ||
+      gutter.strength > best.strength + 1 ||
+      (gutter.strength > best.strength - 1 && gutter.x < best.x)
+    )
       best = gutter;
   }
   return best;
@@ -85,6 +89,14 @@ function toLines(rows: Segment[][], column: number): OrderedLine[] {
   });
 }
 
+/** Each line of a cell has its counterpart on the same baseline and none runs on to the next: a table of single lines. */
+function isPaired(cell: Segment[], beside: Segment[]): boolean {
+  return cell.every((segment, index) => {
+    const open = /[-–—,&/]$/.test(segment.glyphs.at(-1)?.text ?? '') && index < cell.length - 1;
+    return !open && beside.some((other) => Math.abs(other.baseline - segment.baseline) < segment.size * 0.15);
+  });
+}
+
 /** A label in a margin: its lines are read before the text beside them, unless it is a single line of the same row. */
 function readMargin(gutter: Gutter, column: number): OrderedLine[] | null {
   const { left, right } = gutter;
@@ -96,7 +108,7 @@ function readMargin(gutter: Gutter, column: number): OrderedLine[] | null {
     if (cell && last && segment.baseline - last.baseline < segment.size * 1.6) cell.push(segment);
     else cells.push([segment]);
   }
-  if (cells.every((cell) => cell.length === 1)) return null;
+  if (cells.every((cell) => cell.length === 1 || isPaired(cell, right))) return null;
   const starts = cells.map((cell) => (cell[0]?.baseline ?? 0) - (cell[0]?.size ?? 0) * 0.3);
   const lines: OrderedLine[] = [];
   const before = right.filter((segment) => segment.baseline < (starts[0] ?? 0));
@@ -108,7 +120,7 @@ function readMargin(gutter: Gutter, column: number): OrderedLine[] | null {
         segment.baseline < (starts[index + 1] ?? Number.POSITIVE_INFINITY),
     );
     const merged =
-      cell.length === 1
+      cell.length === 1 || isPaired(cell, beside)
         ? toLines(rowsOf([...cell, ...beside].sort(byPosition)), column)
         : [
             ...toLines(rowsOf(cell), column),
@@ -123,7 +135,7 @@ function readMargin(gutter: Gutter, column: number): OrderedLine[] | null {
 
 function read(sorted: Segment[], column: number, depth: number): OrderedLine[] {
   const gutters = depth < MAX_DEPTH ? findGutters(sorted) : [];
-  const columns = tallest(gutters.filter((gutter) => gutter.reading === 'columns'));
+  const columns = strongest(gutters.filter((gutter) => gutter.reading === 'columns'));
   if (columns) {
     return [
       ...read(columns.above, column, depth + 1),
@@ -132,7 +144,7 @@ function read(sorted: Segment[], column: number, depth: number): OrderedLine[] {
       ...read(columns.below, column, depth + 1),
     ];
   }
-  const margin = tallest(gutters);
+  const margin = strongest(gutters);
   const inMargin = margin ? readMargin(margin, column) : null;
   if (margin && inMargin)
     return [...read(margin.above, column, depth + 1), ...inMargin, ...read(margin.below, column, depth + 1)];

@@ -1,3 +1,4 @@
+import { ICON } from './character-text.ts';
 import type { Glyph } from './glyph.ts';
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u00ad']);
@@ -37,7 +38,7 @@ function shareBox(group: Glyph[]): Glyph[] {
   const [first] = group;
   if (!first) return group;
   if (group.every((glyph) => HYPHENS.has(glyph.text))) return [{ ...first, text: '-' }];
-  if (group.length > 4 || first.text === ' ') return group;
+  if (group.length > 4 || first.text === ' ' || first.text === ICON) return group;
   const width = (first.x1 - first.x0) / group.length;
   return group.map((glyph, index) => ({
     ...glyph,
@@ -96,7 +97,54 @@ function composeAccents(glyphs: Glyph[]): Glyph[] {
   return result;
 }
 
+const LEADERS = new Set(['.', '_', '·', '…', '-', '–', '—', '=', '*', '~', '‧', '․']);
+const SHORTEST_LEADER = 5;
+
+/** Dots that lead the eye from a name to its date, and rules drawn with characters, are no text. */
+function dropLeaders(glyphs: Glyph[]): Glyph[] {
+  const result: Glyph[] = [];
+  for (let start = 0; start < glyphs.length; ) {
+    const first = glyphs[start];
+    if (!first) break;
+    let end = start + 1;
+    if (LEADERS.has(first.text)) {
+      while (end < glyphs.length && (glyphs[end]?.text === first.text || glyphs[end]?.text === ' ')) end++;
+    }
+    const marks = glyphs.slice(start, end).filter((glyph) => glyph.text !== ' ').length;
+    if (marks >= SHORTEST_LEADER) result.push({ ...first, text: ICON });
+    else result.push(...glyphs.slice(start, end));
+    start = end;
+  }
+  return result;
+}
+
+function shifted(glyph: Glyph | undefined, text: string, host: Glyph): glyph is Glyph {
+  if (glyph?.text !== text) return false;
+  const shift = Math.abs(glyph.baseline - host.baseline) / host.style.size;
+  return shift > 0.05 && shift < 0.45;
+}
+
+/** The logos of TeX and LaTeX have letters off the line; on the line they read as one word. */
+function alignLogos(glyphs: Glyph[]): Glyph[] {
+  for (let index = 0; index + 2 < glyphs.length; index++) {
+    const t = glyphs[index];
+    const e = glyphs[index + 1];
+    if (t?.text !== 'T' || !shifted(e, 'E', t) || glyphs[index + 2]?.text !== 'X') continue;
+    glyphs[index + 1] = { ...e, baseline: t.baseline };
+    const a = glyphs[index - 1];
+    const l = glyphs[index - 2];
+    if (!shifted(a, 'A', t)) continue;
+    glyphs[index - 1] = {
+      ...a,
+      baseline: t.baseline,
+      style: t.style,
+      x0: Math.max(a.x0, Math.min(a.x1, l?.x1 ?? a.x0)),
+    };
+  }
+  return glyphs;
+}
+
 /** Makes one glyph of what a reader sees as one, and several of what a font draws as one. */
 export function repairGlyphs(glyphs: Glyph[]): Glyph[] {
-  return composeAccents(splitLigatures(glyphs));
+  return dropLeaders(alignLogos(composeAccents(splitLigatures(glyphs))));
 }

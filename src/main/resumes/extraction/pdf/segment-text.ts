@@ -16,7 +16,7 @@ function quantile(sorted: number[], share: number): number {
 /** Names and headings are often set with the letters apart, with real spaces between them or without. */
 function hasSeparateLetters(segment: Segment): boolean {
   let words = 1;
-  for (let index = 1; index < segment.spaced.length; index++) if (segment.spaced[index]) words++;
+  for (let index = 1; index < segment.spaced.length; index++) if (segment.spaced[index] !== 'none') words++;
   return (
     words >= 4 &&
     words >= segment.glyphs.length * 0.8 &&
@@ -35,11 +35,11 @@ function wordStarts(segment: Segment): boolean[] {
   const spread = sorted.length >= 3 && quantile(sorted, 0.25) > size * 0.06;
   const tracking = separate || spread ? Math.max(0, quantile(sorted, 0.5)) : 0;
   if (separate) return gaps.map((gap) => gap > Math.max(tracking * 1.5, tracking + size * 0.12));
-  const real = spaced.some((mark, index) => mark && index > 0);
-  const threshold = tracking + size * (real ? 0.3 : 0.16);
+  const real = spaced.some((mark, index) => mark === 'space' && index > 0);
+  const threshold = tracking + size * (real ? 0.3 : 0.125);
   return gaps.map(
     (gap, index) =>
-      index > 0 && (spaced[index] === true || (gap > threshold && !betweenIdeographs(segment, index))),
+      index > 0 && (spaced[index] !== 'none' || (gap > threshold && !betweenIdeographs(segment, index))),
   );
 }
 

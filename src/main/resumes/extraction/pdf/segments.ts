@@ -1,11 +1,14 @@
+import { ICON } from './character-text.ts';
 import type { Glyph } from './glyph.ts';
+
+export type Separator = 'none' | 'space' | 'icon';
 
 /** Glyphs that follow each other on one baseline without a wide gap: a word, a phrase or a full line of a column. */
 export interface Segment {
   /** From left to right, without spaces. */
   glyphs: Glyph[];
-  /** For each glyph: whether the document holds a space or an icon before it. */
-  spaced: boolean[];
+  /** For each glyph: what the document holds before it. */
+  spaced: Separator[];
   x0: number;
   x1: number;
   top: number;
@@ -20,10 +23,11 @@ export interface Segment {
 
 /** Gaps in em: pieces that follow each other in the content stream may stand wider apart (justified text). */
 const STREAM_GAP = 0.75;
-const SPACED_GAP = 1.2;
+const SPACED_GAP = 1.25;
+const JUSTIFIED_GAP = 1.8;
 const NEIGHBOUR_GAP = 0.5;
 
-function startSegment(glyph: Glyph, spaced: boolean): Segment {
+function startSegment(glyph: Glyph, spaced: Separator): Segment {
   return {
     glyphs: [glyph],
     spaced: [spaced],
@@ -39,7 +43,7 @@ function startSegment(glyph: Glyph, spaced: boolean): Segment {
   };
 }
 
-function extend(segment: Segment, glyph: Glyph, spaced: boolean): void {
+function extend(segment: Segment, glyph: Glyph, spaced: Separator): void {
   segment.glyphs.push(glyph);
   segment.spaced.push(spaced);
   segment.x1 = Math.max(segment.x1, glyph.x1);
@@ -48,13 +52,13 @@ function extend(segment: Segment, glyph: Glyph, spaced: boolean): void {
   segment.last = glyph.order;
 }
 
-function continues(segment: Segment, glyph: Glyph, spaced: boolean): boolean {
+function continues(segment: Segment, glyph: Glyph, spaced: Separator): boolean {
   const size = Math.max(segment.size, glyph.style.size);
   const ratio = Math.min(segment.size, glyph.style.size) / size;
   const gap = glyph.x0 - segment.x1;
   return (
     Math.abs(glyph.baseline - segment.baseline) <= size * 0.12 &&
-    gap <= size * (spaced ? SPACED_GAP : STREAM_GAP) &&
+    gap <= size * (spaced !== 'none' ? SPACED_GAP : STREAM_GAP) &&
     gap >= -size * 0.3 &&
     ratio > 0.55
   );
@@ -64,10 +68,10 @@ function continues(segment: Segment, glyph: Glyph, spaced: boolean): boolean {
 function streamRuns(glyphs: Glyph[]): Segment[] {
   const runs: Segment[] = [];
   let current: Segment | null = null;
-  let spaced = false;
+  let spaced = 'none' as Separator;
   for (const glyph of glyphs) {
-    if (glyph.text === ' ') {
-      spaced = true;
+    if (glyph.text === ' ' || glyph.text === ICON) {
+      spaced = glyph.text === ICON || spaced === 'icon' ? 'icon' : 'space';
       continue;
     }
     if (current && continues(current, glyph, spaced)) extend(current, glyph, spaced);
@@ -75,7 +79,7 @@ function streamRuns(glyphs: Glyph[]): Segment[] {
       current = startSegment(glyph, spaced);
       runs.push(current);
     }
-    spaced = false;
+    spaced = 'none';
   }
   return runs;
 }
@@ -112,15 +116,38 @@ function isDoubleStrike(a: Segment, b: Segment): boolean {
   return Math.abs(a.x0 - b.x0) < a.size * 0.2 && Math.abs(a.x1 - b.x1) < a.size * 0.25 && sameText(a, b);
 }
 
-function touches(left: Segment, right: Segment): boolean {
+function followsInStream(left: Segment, right: Segment): boolean {
+  return right.first - left.last >= 0 && right.first - left.last <= 3;
+}
+
+const OPENS_TEXT = /^[•●▪■◦○‣⁃∙·◆◇➢➤✓*.,;:!?–—-]$/;
+
+/** How wide a gap may be for two runs to stay together, in em. */
+function allowedGap(left: Segment, right: Segment, justified: boolean): number {
+  if (!followsInStream(left, right)) return NEIGHBOUR_GAP;
+  if (OPENS_TEXT.test(left.glyphs.at(-1)?.text ?? '')) return JUSTIFIED_GAP;
+  if (justified || right.spaced[0] !== 'none') return SPACED_GAP;
+  return STREAM_GAP;
+}
+
+function touches(left: Segment, right: Segment, justified: boolean): boolean {
   const size = Math.max(left.size, right.size);
   if (Math.min(left.size, right.size) / size < 0.5) return false;
   const gap = right.x0 - left.x1;
-  const inStream = right.first - left.last >= 0 && right.first - left.last <= 3;
-  return (
-    gap >= -size * 0.35 &&
-    gap <= size * (inStream ? (right.spaced[0] ? SPACED_GAP : STREAM_GAP) : NEIGHBOUR_GAP)
-  );
+  return gap >= -size * 0.35 && gap <= size * allowedGap(left, right, justified);
+}
+
+/** A row with several equally wide gaps between words that follow each other is a justified line. */
+function isJustified(row: Segment[]): boolean {
+  let wide = 0;
+  for (let index = 1; index < row.length; index++) {
+    const left = row[index - 1];
+    const right = row[index];
+    if (!left || !right || !followsInStream(left, right)) continue;
+    const gap = (right.x0 - left.x1) / right.size;
+    if (gap > STREAM_GAP && gap <= SPACED_GAP) wide++;
+  }
+  return wide >= 2;
 }
 
 function join(left: Segment, right: Segment): void {
@@ -140,12 +167,13 @@ function join(left: Segment, right: Segment): void {
 
 function mergeRow(row: Segment[]): Segment[] {
   row.sort((a, b) => a.x0 - b.x0 || a.first - b.first);
+  const justified = isJustified(row);
   const merged: Segment[] = [];
   for (const run of row) {
     const previous = merged.at(-1);
     const twin = merged.slice(-3).find((other) => isDoubleStrike(other, run));
     if (twin) twin.bold = true;
-    else if (previous && touches(previous, run)) join(previous, run);
+    else if (previous && touches(previous, run, justified)) join(previous, run);
     else merged.push({ ...run, glyphs: [...run.glyphs], spaced: [...run.spaced] });
   }
   return merged;
