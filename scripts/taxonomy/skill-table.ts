@@ -51,14 +51,14 @@ function labelsOf(skill: CuratedSkill, taken: Set<string>): string[] {
 export function writeTable(rows: readonly SkillRow[]): string {
   const lines = rows.map((row) =>
     [
+      row.labels.join(';'),
       row.id,
       row.name,
       row.family,
       row.weak ? 'w' : '',
-      row.labels.join(';'),
       row.broader.join(';'),
       row.related.join(';'),
     ].join('\t'),
   );
-  return `# id, name, family, flags (w: a word everyone uses), labels, broader, related. See NOTICE.md.\n${lines.join('\n')}\n`;
+  return `# labels (folded; ? doubtful, ^ capitals only), id, name, family, flags (w: a word everyone uses), broader, related. See NOTICE.md.\n${lines.join('\n')}\n`;
 }

@@ -14,15 +14,12 @@ export function findSkills({
   if (typed === '') return [];
   const taxonomy = shippedTaxonomy();
   const places = new Map<number, number>();
-  for (const [label, { concept }] of taxonomy.labels) {
+  for (const [label, { concept }] of taxonomy.labels()) {
     const place = label.startsWith(typed) ? 0 : label.includes(` ${typed}`) ? 1 : null;
     if (place !== null) places.set(concept, Math.min(place, places.get(concept) ?? place));
   }
   return [...places]
-    .flatMap(([index, place]) => {
-      const concept = taxonomy.concepts[index];
-      return concept ? [{ id: concept.id, name: concept.name, place }] : [];
-    })
+    .map(([index, place]) => ({ ...taxonomy.concept(index), place }))
     .sort((a, b) => a.place - b.place || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))
     .slice(0, limit)
     .map(({ id, name }) => ({ id, name }));

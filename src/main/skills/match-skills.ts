@@ -1,7 +1,8 @@
+import { addressRanges } from './addresses.ts';
 import type { SectionRange, SkillMatch, SkillMatcher } from './skill-matcher.ts';
 import { isAllCapitals, isListItem, isMeant, type Place } from './surroundings.ts';
 import { type Label, shippedTaxonomy, type Taxonomy } from './taxonomy.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { foldWord, type Token, tokenise } from './tokenise.ts';
 
 /** A skill found in a text with its place among the words; `concept` is an index into the taxonomy. */
 export interface FoundSkill {
@@ -32,21 +33,26 @@ function longestLabel(taxonomy: Taxonomy, tokens: readonly Token[], from: number
     const last = tokens[from + length - 1];
     if (last === undefined || (length > 1 && !last.joined)) break;
     if (length > 1) key = `${key} ${last.key}`;
-    const label = taxonomy.labels.get(key) ?? (length > 1 ? otherNumber(taxonomy, key) : undefined);
+    const label = taxonomy.label(key) ?? (length > 1 ? otherNumber(taxonomy, key) : undefined);
     if (label) best = { ...label, start: first.start, end: last.end, from, to: from + length, key };
   }
   return best ?? withoutDigits(taxonomy, first, from);
 }
 
-function otherNumber({ labels }: Taxonomy, key: string): Label | undefined {
-  return key.endsWith('s') ? labels.get(key.slice(0, -1)) : labels.get(`${key}s`);
+/** "Data pipeline" for "data pipelines" and the other way round; never for a product's name ("solid work"). */
+function otherNumber(taxonomy: Taxonomy, key: string): Label | undefined {
+  if (key.endsWith('s')) return taxonomy.label(key.slice(0, -1));
+  const plural = taxonomy.label(`${key}s`);
+  if (!plural) return undefined;
+  const name = foldWord(taxonomy.concept(plural.concept).name);
+  return name === `${key}s`.replaceAll(' ', '') ? undefined : plural;
 }
 
 const GLUED_VERSION = /^(\p{L}{3,})\d{1,2}$/u;
 
-function withoutDigits({ labels }: Taxonomy, token: Token, from: number): Candidate | null {
+function withoutDigits(taxonomy: Taxonomy, token: Token, from: number): Candidate | null {
   const name = GLUED_VERSION.exec(token.key)?.[1];
-  const label = name === undefined ? undefined : labels.get(name);
+  const label = name === undefined ? undefined : taxonomy.label(name);
   if (name === undefined || label?.trust !== 'sure') return null;
   return { ...label, start: token.start, end: token.end, from, to: from + 1, key: name };
 }
@@ -66,12 +72,9 @@ function isBeside(text: string, one: Candidate | undefined, other: Candidate | u
   return !/\n\s*\n|[.!?]\s/u.test(text.slice(one.end, other.start));
 }
 
-function isAccepted(taxonomy: Taxonomy, place: Place, candidate: Candidate): boolean {
-  if (candidate.trust === 'doubtful') return isMeant(place, candidate.key);
-  if (candidate.trust === 'capitals') {
-    return isAllCapitals(place) || (isListItem(place) && (place.inSkills || place.besideSureSkill));
-  }
-  return taxonomy.concepts[candidate.concept] !== undefined;
+function isAccepted(place: Place, { trust, key }: Candidate): boolean {
+  if (trust === 'doubtful') return isMeant(place, key);
+  return isAllCapitals(place) || (isListItem(place) && (place.inSkills || place.besideSureSkill));
 }
 
 /**
@@ -84,7 +87,10 @@ export function findSkills(
   ranges: readonly SectionRange[] = [],
 ): FoundSkill[] {
   const tokens = tokenise(text);
-  const all = candidates(taxonomy, tokens);
+  const addresses = addressRanges(text);
+  const all = candidates(taxonomy, tokens).filter(
+    (each) => !addresses.some(({ start, end }) => each.start < end && each.end > start),
+  );
   const accepted: boolean[] = all.map((each) => each.trust === 'sure');
   const judge = (index: number) => {
     const candidate = all[index];
@@ -96,7 +102,7 @@ export function findSkills(
       ({ kind, start, end }) => kind === 'skills' && candidate.start >= start && candidate.start < end,
     );
     const place = { text, tokens, from: candidate.from, to: candidate.to, inSkills, besideSureSkill };
-    accepted[index] = isAccepted(taxonomy, place, candidate);
+    accepted[index] = isAccepted(place, candidate);
   };
   for (let index = 0; index < all.length; index += 1) judge(index);
   for (let index = all.length - 1; index >= 0; index -= 1) judge(index);
@@ -117,13 +123,20 @@ function withVersion(text: string, tokens: readonly Token[], found: Candidate): 
   return { concept, start, end: isVersion && next ? next.end : found.end };
 }
 
+/** Where the sections are known, a word everyone uses counts as a skill only where the résumé lists its skills. */
+function isWithin(ranges: readonly SectionRange[], place: number): boolean {
+  return ranges.some(({ kind, start, end }) => kind === 'skills' && place >= start && place < end);
+}
+
 /** Makes a matcher over a taxonomy; see {@link SkillMatcher}. */
 export function createSkillMatcher(taxonomy: Taxonomy): SkillMatcher {
   return (text, context) => {
+    const ranges = context?.ranges ?? [];
     const matches: SkillMatch[] = [];
-    for (const { concept, start, end } of findSkills(taxonomy, text, context?.ranges)) {
-      const skill = taxonomy.concepts[concept];
-      if (skill) matches.push({ skillId: skill.id, name: skill.name, start, end });
+    for (const { concept, start, end } of findSkills(taxonomy, text, ranges)) {
+      const { id, name, weak } = taxonomy.concept(concept);
+      if (weak && ranges.length > 0 && !isWithin(ranges, start)) continue;
+      matches.push({ skillId: id, name, start, end });
     }
     return matches;
   };

@@ -20,73 +20,112 @@ export interface SkillConcept {
 /** How far a label is trusted on its own: `sure` anywhere, `doubtful` only in fitting company, `capitals` only in capitals. */
 export type LabelTrust = 'sure' | 'doubtful' | 'capitals';
 
-/** A label points at its skill by index into {@link Taxonomy.concepts}. */
+/** A label points at its skill, by index into the taxonomy. */
 export interface Label {
   concept: number;
   trust: LabelTrust;
 }
 
-export interface Taxonomy {
-  concepts: readonly SkillConcept[];
-  indexById: ReadonlyMap<string, number>;
-  /** Folded words joined by spaces (see `phraseKey`) to the skill they name. */
-  labels: ReadonlyMap<string, Label>;
-  /** Most words in any label that begins with this word. */
-  longestByFirstWord: ReadonlyMap<string, number>;
-}
+const NONE: readonly string[] = [];
+const TRUSTS: readonly LabelTrust[] = ['sure', 'doubtful', 'capitals'];
 
-const TRUST: Readonly<Record<string, LabelTrust>> = { '?': 'doubtful', '^': 'capitals' };
+/**
+ * The skills and their labels. Every worker thread holds one, so labels are kept as slices of the table and a skill's
+ * line is decoded only when the skill is first met.
+ */
+export class Taxonomy {
+  /** Most words in any label that begins with this folded word. */
+  readonly longestByFirstWord = new Map<string, number>();
+  readonly #lines: string[] = [];
+  readonly #concepts: (SkillConcept | undefined)[] = [];
+  readonly #indexById = new Map<string, number>();
+  readonly #labels = new Map<string, number>();
 
-/** Reads the table `resources/taxonomy/skills.tsv`: id, name, family, flags, labels, broader, related. */
-export function parseTaxonomy(table: string): Taxonomy {
-  const concepts: SkillConcept[] = [];
-  const indexById = new Map<string, number>();
-  const labels = new Map<string, Label>();
-  const longestByFirstWord = new Map<string, number>();
-  for (const line of table.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    const [id = '', name = '', family = '', flags = '', labelList = '', broader = '', related = ''] =
-      line.split('\t');
-    const concept = concepts.length;
-    indexById.set(id, concept);
-    concepts.push({
+  /** @param table `resources/taxonomy/skills.tsv`: labels, id, name, family, flags, broader, related. */
+  constructor(table: string) {
+    for (let start = 0; start < table.length; ) {
+      const end = table.indexOf('\n', start);
+      if (table.charCodeAt(start) !== 35 /* # */) this.#addLine(table, start, end);
+      start = end + 1;
+    }
+  }
+
+  get size(): number {
+    return this.#lines.length;
+  }
+
+  /** The skill at an index; indexes come from {@link label} and {@link indexOf}. */
+  concept(index: number): SkillConcept {
+    const known = this.#concepts[index];
+    if (known) return known;
+    const [id = '', name = '', family = '', flags = '', broader = '', related = ''] = (
+      this.#lines[index] ?? ''
+    ).split('\t');
+    const made = {
       id,
       name,
       family,
       weak: flags.includes('w'),
       broader: ids(broader),
       related: ids(related),
-    });
-    for (const label of labelList.split(';')) addLabel(label, concept, labels, longestByFirstWord);
+    };
+    this.#concepts[index] = made;
+    return made;
   }
-  return { concepts, indexById, labels, longestByFirstWord };
-}
 
-const NONE: readonly string[] = [];
+  /** Index of a skill's id, or undefined where the taxonomy has none. */
+  indexOf(id: string): number | undefined {
+    return this.#indexById.get(id);
+  }
+
+  /** The skill a phrase names; `key` is folded words joined by single spaces (see `phraseKey`). */
+  label(key: string): Label | undefined {
+    const code = this.#labels.get(key);
+    return code === undefined
+      ? undefined
+      : { concept: Math.floor(code / 3), trust: TRUSTS[code % 3] ?? 'sure' };
+  }
+
+  /** Every label with the skill it names. */
+  *labels(): Generator<[key: string, label: Label]> {
+    for (const [key, code] of this.#labels)
+      yield [key, { concept: Math.floor(code / 3), trust: TRUSTS[code % 3] ?? 'sure' }];
+  }
+
+  #addLine(table: string, start: number, end: number): void {
+    const labelsEnd = table.indexOf('\t', start);
+    const concept = this.#lines.length;
+    const line = table.slice(labelsEnd + 1, end);
+    this.#lines.push(line);
+    this.#indexById.set(line.slice(0, line.indexOf('\t')), concept);
+    for (let from = start; from < labelsEnd; ) {
+      const semicolon = table.indexOf(';', from);
+      const to = semicolon === -1 || semicolon > labelsEnd ? labelsEnd : semicolon;
+      this.#addLabel(table, from, to, concept);
+      from = to + 1;
+    }
+  }
+
+  #addLabel(table: string, from: number, to: number, concept: number): void {
+    const mark = table.charCodeAt(to - 1);
+    const trust = mark === 63 /* ? */ ? 1 : mark === 94 /* ^ */ ? 2 : 0;
+    const key = table.slice(from, trust === 0 ? to : to - 1);
+    this.#labels.set(key, concept * 3 + trust);
+    let words = 1;
+    for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) words += 1;
+    const first = words === 1 ? key : key.slice(0, key.indexOf(' '));
+    if ((this.longestByFirstWord.get(first) ?? 0) < words) this.longestByFirstWord.set(first, words);
+  }
+}
 
 function ids(list: string): readonly string[] {
   return list === '' ? NONE : list.split(';');
-}
-
-function addLabel(
-  label: string,
-  concept: number,
-  labels: Map<string, Label>,
-  longest: Map<string, number>,
-): void {
-  if (label === '') return;
-  const trust = TRUST[label.slice(-1)] ?? 'sure';
-  const key = trust === 'sure' ? label : label.slice(0, -1);
-  labels.set(key, { concept, trust });
-  const words = key.split(' ');
-  const first = words[0] ?? key;
-  if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
 }
 
 let shipped: Taxonomy | undefined;
 
 /** The taxonomy that ships with the product, read once a thread. */
 export function shippedTaxonomy(): Taxonomy {
-  shipped ??= parseTaxonomy(readFileSync(join(taxonomyFolder(), 'skills.tsv'), 'utf8'));
+  shipped ??= new Taxonomy(readFileSync(join(taxonomyFolder(), 'skills.tsv'), 'utf8'));
   return shipped;
 }
