@@ -1,0 +1,142 @@
+import type { ResumeText, Span } from './resume-text.ts';
+
+/** An e-mail address and where it stands; `span` is null when only a link carries it. */
+export interface FoundEmail {
+  address: string;
+  span: Span | null;
+  confidence: number;
+}
+
+const LOCAL_BEFORE = /[\p{L}\p{N}._%+'-]+$/u;
+const DOMAIN_AFTER = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/u;
+const WELL_FORMED =
+  /^[a-z0-9\p{L}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(\p{L}{2,24})$/u;
+const FILE_ENDING = /\.(?:png|jpe?g|gif|svg|webp|js|ts|css|html?|json)$/u;
+/** Names of icons that icon fonts leave in the text in front of the address. */
+const ICON_NAME =
+  /^(?:\\?fa[-\s]?)?(?:envelope(?:[-_](?:alt|open|square|o))*|mailto|e-?mail(?=\p{L}+[._]))(?=[\p{L}\p{N}])/iu;
+const AT = String.raw`\s*(?:[[({<]\s*(?:at|@|ät|arroba|chez)\s*[\])}>]|\s(?:AT|\(at\))\s)\s*`;
+const DOT = String.raw`\s*(?:[[({<]\s*(?:dot|punkt|punto|\.)\s*[\])}>]|\s(?:dot|DOT|punkt)\s|\.)\s*`;
+const SPELLED = new RegExp(
+  `(?<local>[\\p{L}\\p{N}_+-]+(?:(?:${DOT})[\\p{L}\\p{N}_+-]+)*)${AT}(?<domain>[\\p{L}\\p{N}-]+(?:${DOT}[\\p{L}\\p{N}-]+)+)`,
+  'giu',
+);
+const PLAIN_SPELLED =
+  /(?<local>[\p{L}\p{N}_+-]+(?:(?:\s+dot\s+|\.)[\p{L}\p{N}_+-]+)*)\s+at\s+(?<domain>[\p{L}\p{N}-]+(?:\s+dot\s+[\p{L}\p{N}-]+)+)/giu;
+const LETTER_SPACED = /(?:[\p{L}\p{N}._+-] ){3,}@(?: [\p{L}\p{N}._-]){4,}/gu;
+const BLANKS_AROUND =
+  /(?<local>[a-z0-9_+-]+(?:\s?\.\s?[a-z0-9_+-]+)*)\s?@\s?(?<domain>[a-z0-9-]+(?:\s?\.\s?[a-z0-9-]+)*\s?\.\s?(?:com|org|net|edu|de|fr|es|it|ch|at|uk|io|in|cn|br|pt|nl|eu|co|us|ca))(?![a-z0-9])/gu;
+
+/** Ends the domain where something else was glued to it: "mail.comPhone", "mail.com49". */
+function unglued(domain: string): string {
+  const parts = domain.replace(/[.-]+$/u, '').split('.');
+  const last = parts.at(-1) ?? '';
+  const end = /^(?:\p{Ll}+|\p{Lu}+)(?=\p{Lu}\p{Ll}|\d|$)|^(?:\p{Ll}{2,}|\p{Lu}{2,})/u.exec(last);
+  if (end !== null && end[0].length >= 2) parts[parts.length - 1] = end[0];
+  return parts.join('.');
+}
+
+/** The address in lower case when it is one, else null. */
+function wellFormed(local: string, domain: string): string | null {
+  const plain = local.replace(ICON_NAME, '').replace(/^[.'%-]+/u, '');
+  const address = `${plain}@${unglued(domain)}`.toLowerCase();
+  if (!WELL_FORMED.test(address) || FILE_ENDING.test(address) || address.includes('..')) return null;
+  return /^git@(?:git|bitbucket)/u.test(address) ? null : address;
+}
+
+const ENDS_WITH_TLD = /\.(?:\p{L}{2,24})$/u;
+
+/** Reads the address around an `@`, joining halves that a line end parted. */
+function addressAround(clean: string, at: number): FoundEmail | null {
+  const before = clean.slice(Math.max(0, at - 80), at);
+  const after = clean.slice(at + 1, at + 90);
+  let local = LOCAL_BEFORE.exec(before)?.[0] ?? '';
+  let start = at - local.length;
+  if (local === '') {
+    const wrapped = /([\p{L}\p{N}._%+-]+)\n\s*$/u.exec(before);
+    if (wrapped === null) return null;
+    local = wrapped[1] ?? '';
+    start = at - (before.length - wrapped.index);
+  }
+  if (clean[start - 1] === '/') return null;
+  const wrappedDomain = /^\s*\n\s*([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u.exec(after);
+  const domain = DOMAIN_AFTER.exec(after)?.[0] ?? '';
+  let end = at + 1 + domain.length;
+  if (domain === '') {
+    const address = wrappedDomain === null ? null : wellFormed(local, wrappedDomain[1] ?? '');
+    if (address === null || wrappedDomain === null) return null;
+    return { address, span: { start, end: at + 1 + wrappedDomain[0].length }, confidence: 0.85 };
+  }
+  let full = domain;
+  const rest = after.slice(domain.length);
+  const goesOn =
+    ENDS_WITH_TLD.test(domain) && !domain.endsWith('-')
+      ? null
+      : /^(\.?)\s*\n\s*(\.?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)/u.exec(rest);
+  if (goesOn !== null) {
+    const joined = `${domain.replace(/-$/u, (dash) => dash)}${goesOn[1]}${goesOn[2]}`;
+    if (ENDS_WITH_TLD.test(joined)) {
+      full = joined;
+      end += goesOn[0].length;
+    }
+  }
+  const address = wellFormed(local, full);
+  return address === null
+    ? null
+    : { address, span: { start, end }, confidence: full === domain ? 0.98 : 0.85 };
+}
+
+function fromPattern(clean: string, pattern: RegExp, confidence: number): FoundEmail[] {
+  const close = (part: string): string =>
+    part
+      .replace(new RegExp(DOT, 'giu'), '.')
+      .replace(/\s+dot\s+/giu, '.')
+      .replace(/\s/gu, '');
+  return [...clean.matchAll(pattern)].flatMap((match) => {
+    const whole =
+      match.groups === undefined ? match[0].split('@') : [match.groups.local, match.groups.domain];
+    const address = wellFormed(close(whole[0] ?? ''), close(whole[1] ?? ''));
+    if (address === null) return [];
+    return [{ address, span: { start: match.index, end: match.index + match[0].length }, confidence }];
+  });
+}
+
+function printedEmails(clean: string): FoundEmail[] {
+  const found: FoundEmail[] = [];
+  for (let at = clean.indexOf('@'); at >= 0; at = clean.indexOf('@', at + 1)) {
+    const email = addressAround(clean, at);
+    if (email !== null) found.push(email);
+  }
+  if (found.length === 0 && clean.includes('@')) {
+    found.push(...fromPattern(clean, LETTER_SPACED, 0.8), ...fromPattern(clean, BLANKS_AROUND, 0.8));
+  }
+  if (found.length === 0)
+    found.push(...fromPattern(clean, SPELLED, 0.8), ...fromPattern(clean, PLAIN_SPELLED, 0.6));
+  return found;
+}
+
+function linkedAddresses(text: ResumeText): string[] {
+  return text.document.links.flatMap(({ uri }) => {
+    if (!/^mailto:/iu.test(uri)) return [];
+    const target = uri.slice(7).split('?')[0]?.replace(/%40/gu, '@').trim() ?? '';
+    const [local = '', domain = ''] = target.split('@');
+    const address = wellFormed(local, domain);
+    return address === null ? [] : [address];
+  });
+}
+
+/**
+ * All e-mail addresses of a document in the order they stand, in lower case. Where a `mailto:` link ends a printed
+ * address, the link's is taken: what precedes it is an icon that the font gave out as a letter.
+ */
+export function findEmails(text: ResumeText): FoundEmail[] {
+  const linked = linkedAddresses(text);
+  const unique = new Map<string, FoundEmail>();
+  for (const email of printedEmails(text.clean)) {
+    const target = linked.find((link) => email.address !== link && email.address.endsWith(link));
+    const address = target ?? email.address;
+    if (!unique.has(address)) unique.set(address, { ...email, address });
+  }
+  if (unique.size > 0) return [...unique.values()];
+  return [...new Set(linked)].map((address) => ({ address, span: null, confidence: 0.7 }));
+}

@@ -1,0 +1,128 @@
+import type { EntryLine } from './entry-lines.ts';
+import { organisationStrength } from './organisation-words.ts';
+import { asPlace } from './places.ts';
+import type { Span } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
+
+/** A piece of an entry's heading with what it may be. */
+export interface EntryPart extends Span {
+  text: string;
+  /** Which header line it stands on, from 0. */
+  row: number;
+  bold: boolean;
+  place: boolean;
+  jobs: number;
+  organisation: 0 | 1 | 2;
+}
+
+const HARD =
+  /\s*[|¦•·●∙◆⋄]\s*|\t+|\s{3,}|\s+[-–—]+\s+|\s@\s|\s+(?:at|bei|beim|chez|presso|bij)\s+(?=\p{Lu})|[;:：]\s+|\s+\/\/\s+/gu;
+const EMPLOYMENT_TYPE =
+  /^[\s(]*(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|freelance|self[\s-]employed|internship|seasonal|vollzeit|teilzeit|befristet|festanstellung|temps plein|temps partiel|cdi|cdd|tiempo completo|media jornada|tempo integral|meio período|tempo pieno|on[\s-]?site|hybrid|remote)[\s)]*$/iu;
+const EDGES = /^[\s,;:|¦()[\]–—.-]+|[\s,;:|¦([\]–—-]+$/gu;
+
+/** Cuts a stretch at separators; commas part too, but "City, ST" and "Acme, Inc." stay together. */
+function cut(text: string, start: number): (Span & { text: string })[] {
+  const pieces: (Span & { text: string })[] = [];
+  const push = (from: number, to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.replace(/^[\s,;:|¦()[\]–—.-]+/u, '').length;
+    const trimmed = raw.replace(EDGES, '');
+    if (trimmed.length > 1 || /\p{Script=Han}/u.test(trimmed)) {
+      pieces.push({ text: trimmed, start: start + from + lead, end: start + from + lead + trimmed.length });
+    }
+  };
+  let from = 0;
+  for (const separator of text.matchAll(HARD)) {
+    push(from, separator.index);
+    from = separator.index + separator[0].length;
+  }
+  push(from, text.length);
+  return pieces.flatMap(byCommas);
+}
+
+function byCommas(piece: Span & { text: string }): (Span & { text: string })[] {
+  if (!/[,，]/u.test(piece.text) || asPlace(piece.text) !== null) return [piece];
+  const parts: (Span & { text: string })[] = [];
+  let from = 0;
+  for (const comma of piece.text.matchAll(/[,，]\s*/gu)) {
+    parts.push({
+      text: piece.text.slice(from, comma.index),
+      start: piece.start + from,
+      end: piece.start + comma.index,
+    });
+    from = comma.index + comma[0].length;
+  }
+  parts.push({ text: piece.text.slice(from), start: piece.start + from, end: piece.end });
+  return joinTails(
+    piece,
+    parts.filter((part) => part.text.trim() !== ''),
+  );
+}
+
+/** Puts "Inc." back to its company and "CA" back to its city; looks for the longest place at the end. */
+function joinTails(
+  piece: Span & { text: string },
+  parts: (Span & { text: string })[],
+): (Span & { text: string })[] {
+  const joined: (Span & { text: string })[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      /^(?:inc|llc|ltd|llp|corp|co|gmbh|s\.?a|s\.?l|s\.?p\.?a|plc|pvt)\b\.?(?:\sltd\.?)?$/iu.test(
+        part.text.trim(),
+      )
+    ) {
+      last.text = piece.text.slice(last.start - piece.start, part.end - piece.start);
+      last.end = part.end;
+    } else joined.push({ ...part });
+  }
+  for (let size = Math.min(4, joined.length); size >= 2; size -= 1) {
+    const tail = joined.slice(-size);
+    const first = tail[0];
+    if (first === undefined) break;
+    const text = piece.text.slice(first.start - piece.start);
+    if (asPlace(text) !== null)
+      return [...joined.slice(0, -size), { text, start: first.start, end: piece.end }];
+  }
+  // A place in the middle: "Acme | Spokane, WA, Support Manager".
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [first, second] = [joined[index], joined[index + 1]];
+    if (first === undefined || second === undefined) break;
+    const text = piece.text.slice(first.start - piece.start, second.end - piece.start);
+    if (asPlace(text) !== null) {
+      return [
+        ...joined.slice(0, index),
+        { text, start: first.start, end: second.end },
+        ...joined.slice(index + 2),
+      ];
+    }
+  }
+  return joined;
+}
+
+/** The pieces of an entry's heading without its date. */
+export function entryParts(header: readonly EntryLine[], clean: string): EntryPart[] {
+  return header.flatMap((entry, row) => {
+    const { line, date } = entry;
+    const stretches =
+      date === null
+        ? [line]
+        : [
+            { start: line.start, end: Math.max(line.start, date.start) },
+            { start: Math.min(date.end, line.end), end: line.end },
+          ];
+    return stretches
+      .flatMap((stretch) => cut(clean.slice(stretch.start, stretch.end), stretch.start))
+      .filter((piece) => !EMPLOYMENT_TYPE.test(piece.text) && !/^[\d\s.,/-]+$/u.test(piece.text))
+      .map((piece) => ({
+        ...piece,
+        row,
+        bold: line.bold,
+        place: asPlace(piece.text) !== null,
+        jobs: jobWords(piece.text),
+        organisation: organisationStrength(piece.text),
+      }));
+  });
+}

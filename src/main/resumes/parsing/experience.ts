@@ -1,0 +1,148 @@
+import { type EntryBlock, entryBlocks } from './entry-blocks.ts';
+import { type EntryPart, entryParts } from './entry-parts.ts';
+import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+
+/** A position as it was read; spans tell where title, organisation and place stand. */
+export interface FoundPosition {
+  title: EntryPart | null;
+  organisation: EntryPart | null;
+  location: EntryPart | null;
+  from: string | null;
+  to: string | null;
+  current: boolean;
+  confidence: number;
+  /** The heading, from its first line to its last. */
+  heading: Span;
+  /** Heading and description. */
+  whole: Span;
+}
+
+const LONGEST_TITLE = 90;
+
+/** What a position's title and employer are worth being taken for each other. */
+function titleWeight(part: EntryPart): number {
+  return part.jobs * 2 - part.organisation * 1.5 - (part.text.length > LONGEST_TITLE ? 5 : 0);
+}
+
+function organisationWeight(part: EntryPart): number {
+  return part.organisation * 2 - part.jobs * 1.5;
+}
+
+function best(parts: readonly EntryPart[], weigh: (part: EntryPart) => number): EntryPart | null {
+  let chosen: EntryPart | null = null;
+  for (const part of parts) if (chosen === null || weigh(part) > weigh(chosen)) chosen = part;
+  return chosen;
+}
+
+/** Whether titles come before employers in this section, learnt from the entries where the words tell. */
+function titleComesFirst(entries: readonly EntryPart[][]): boolean {
+  let first = 0;
+  let second = 0;
+  for (const parts of entries) {
+    const named = parts.filter((part) => !part.place);
+    const title = named.findIndex((part) => part.jobs > 0 && part.organisation === 0);
+    const other = named.findIndex((part, index) => index !== title && part.jobs === 0);
+    if (title < 0 || other < 0) continue;
+    if (title < other) first += 1;
+    else second += 1;
+  }
+  return first >= second;
+}
+
+function assign(
+  parts: readonly EntryPart[],
+  titleFirst: boolean,
+): Pick<FoundPosition, 'title' | 'organisation' | 'location'> {
+  const location = parts.find((part) => part.place) ?? null;
+  const named = parts.filter((part) => !part.place && part.text.length <= 120).slice(0, 5);
+  const strongest = best(named, titleWeight);
+  if (named.length === 0) return { title: null, organisation: null, location };
+  if (named.length === 1 || strongest === null) {
+    const only = named[0] ?? null;
+    if (only === null) return { title: null, organisation: null, location };
+    const isTitle = titleWeight(only) > 0 || (only.organisation === 0 && titleFirst);
+    return isTitle
+      ? { title: only, organisation: null, location }
+      : { title: null, organisation: only, location };
+  }
+  const known = titleWeight(strongest) > 0;
+  const title = known ? strongest : ((titleFirst ? named[0] : named[1]) ?? strongest);
+  const others = named.filter((part) => part !== title);
+  const leading = best(others, organisationWeight);
+  const nearest = others.find((part) => part.jobs === 0) ?? others[0] ?? null;
+  const organisation = leading !== null && leading.organisation > 0 && leading.jobs === 0 ? leading : nearest;
+  return { title, organisation, location };
+}
+
+function positionOf(
+  block: EntryBlock,
+  parts: readonly EntryPart[],
+  titleFirst: boolean,
+): FoundPosition | null {
+  const first = block.header[0]?.line;
+  const last = block.header.at(-1)?.line;
+  if (first === undefined || last === undefined || block.date === null) return null;
+  const { title, organisation, location } = assign(parts, titleFirst);
+  const spans: ResumeLine[] = [first, last, ...block.body];
+  const end = spans.reduce((most, line) => Math.max(most, line.end), 0);
+  const start = spans.reduce((least, line) => Math.min(least, line.start), first.start);
+  const certain =
+    (title !== null && title.jobs > 0 ? 0.3 : 0) +
+    (organisation !== null ? 0.2 : 0) +
+    (block.date.form === 'single' ? 0 : 0.2);
+  return {
+    title,
+    organisation,
+    location,
+    from: block.date.from,
+    to: block.date.to,
+    current: block.date.current,
+    confidence: Math.round((0.28 + certain) * 100) / 100,
+    heading: { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) },
+    whole: { start, end },
+  };
+}
+
+/** Several positions under one employer: those without an employer take the one printed above them. */
+function withSharedEmployers(positions: readonly FoundPosition[]): FoundPosition[] {
+  const kept: FoundPosition[] = [];
+  let employer: EntryPart | null = null;
+  positions.forEach((position, index) => {
+    const next = positions[index + 1];
+    const umbrella =
+      position.title === null &&
+      position.organisation !== null &&
+      next !== undefined &&
+      next.organisation === null &&
+      next.title !== null &&
+      position.whole.end <= next.heading.start &&
+      position.heading.end === position.whole.end;
+    if (position.organisation !== null) employer = position.organisation;
+    if (umbrella) return;
+    kept.push(
+      position.organisation === null && employer !== null
+        ? { ...position, organisation: employer }
+        : position,
+    );
+  });
+  return kept;
+}
+
+/** Positions from the lines of one section. */
+export function positionsOf(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
+  const blocks = entryBlocks(lines);
+  const parts = blocks.map((block) => entryParts(block.header, text.clean));
+  const titleFirst = titleComesFirst(parts);
+  const positions = blocks
+    .map((block, index) => positionOf(block, parts[index] ?? [], titleFirst))
+    .filter((position) => position !== null)
+    .filter((position) => position.title !== null || position.organisation !== null);
+  return withSharedEmployers(positions);
+}
+
+/** Positions of a résumé without headings: entries with a range of dates and the name of a job. */
+export function positionsAnywhere(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
+  return positionsOf(text, lines).filter(
+    (position) => position.title !== null && position.title.jobs > 0 && position.confidence >= 0.7,
+  );
+}

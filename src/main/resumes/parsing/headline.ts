@@ -1,0 +1,70 @@
+import { findDateRanges } from './dates.ts';
+import { kindOfHeading } from './heading-words.ts';
+import { asPlace } from './places.ts';
+import type { ResumeLine, Span } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
+
+/** The line under a name that says what someone is ("Senior Software Engineer"). */
+export interface FoundHeadline {
+  value: string;
+  span: Span;
+  confidence: number;
+}
+
+const LONGEST = 110;
+const SEPARATOR = /\s*[|¦•·●\t]\s*|\s[-–—]\s|\s*,\s+/gu;
+
+/** What stands on the line of the name after it: "Jane Doe | Engineer". */
+function besideName(line: ResumeLine, name: Span): FoundHeadline | null {
+  const rest = line.text.slice(name.end - line.start);
+  SEPARATOR.lastIndex = 0;
+  const cut = SEPARATOR.exec(rest);
+  if (cut === null || cut.index > 3) return null;
+  const value = rest.slice(cut.index + cut[0].length);
+  if (!isHeadline(value) || jobWords(value) === 0) return null;
+  const start = name.end + cut.index + cut[0].length;
+  return { value: value.trim(), span: { start, end: line.end }, confidence: 0.8 };
+}
+
+function isHeadline(text: string): boolean {
+  if (
+    text.length < 3 ||
+    text.length > LONGEST ||
+    /@|https?:|www\.|\d{4}/u.test(text) ||
+    /\.\s+\p{Lu}/u.test(text)
+  )
+    return false;
+  return kindOfHeading(text) === null && asPlace(text) === null && findDateRanges(text).length === 0;
+}
+
+/** The headline near the name: on its line, or within the three lines below (or the one above) it. */
+export function findHeadline(lines: readonly ResumeLine[], name: Span | null): FoundHeadline | null {
+  const at =
+    name === null ? -1 : lines.findIndex((line) => line.start <= name.start && line.end > name.start);
+  const own = lines[at];
+  if (own !== undefined && name !== null) {
+    const beside = besideName(own, name);
+    if (beside !== null) return beside;
+  }
+  const last =
+    name === null ? at : lines.findLastIndex((line) => line.start < name.end && line.end > name.start);
+  for (const line of lines.slice(last + 1, last + 4)) {
+    if (isHeadline(line.text) && jobWords(line.text) > 0 && !line.bullet) {
+      const next = lines[line.index + 1];
+      // A headline may run over two lines: "Creative and Innovative Web" / "Developer".
+      const joined =
+        next !== undefined &&
+        next.block === line.block &&
+        Math.abs(next.size - line.size) < 0.3 &&
+        /^\p{L}+$/u.test(next.text);
+      const end = joined && isHeadline(next.text) && line.text.length > 15 ? next.end : line.end;
+      const value = end === line.end ? line.text : `${line.text} ${next?.text ?? ''}`;
+      return { value, span: { start: line.start, end }, confidence: 0.8 };
+    }
+  }
+  const below = lines[last + 1];
+  if (own === undefined || below === undefined || below.page !== own.page || below.bullet) return null;
+  const words = below.text.split(/\s+/u).length;
+  if (!isHeadline(below.text) || words < 2 || words > 10 || below.text.endsWith('.')) return null;
+  return { value: below.text, span: { start: below.start, end: below.end }, confidence: 0.45 };
+}

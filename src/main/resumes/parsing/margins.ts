@@ -1,0 +1,58 @@
+import { findDateRanges } from './dates.ts';
+import { kindOfHeading } from './heading-words.ts';
+import type { ResumeLine } from './resume-text.ts';
+
+/** True for a line that holds nothing but dates ("Jan 2019 – Present"). */
+export function isDateOnly(text: string): boolean {
+  const ranges = findDateRanges(text);
+  if (ranges.length === 0) return false;
+  const covered = ranges.reduce((sum, range) => sum + range.end - range.start, 0);
+  return text.length - covered <= 4;
+}
+
+function isMarginText(line: ResumeLine): boolean {
+  return isDateOnly(line.text) || kindOfHeading(line.text) !== null;
+}
+
+/** A column that holds only headings and dates, which belong to what stands right of them. */
+function isMargin(lines: readonly ResumeLine[]): boolean {
+  if (lines.length < 2) return false;
+  const marginal = lines.filter(isMarginText).length;
+  return marginal >= 2 && marginal >= lines.length * 0.8;
+}
+
+function top(line: ResumeLine): number {
+  return line.box === null ? 0 : line.box.y + line.box.height / 2;
+}
+
+/** Lines of one page with those of a margin put in front of the line beside them. */
+function interleaved(lines: ResumeLine[]): ResumeLine[] {
+  const columns = new Map<number, ResumeLine[]>();
+  for (const line of lines) {
+    if (line.box === null) return lines;
+    const column = columns.get(line.column);
+    if (column === undefined) columns.set(line.column, [line]);
+    else column.push(line);
+  }
+  if (columns.size < 2) return lines;
+  const margins = [...columns].filter(([, members]) => isMargin(members)).map(([column]) => column);
+  if (margins.length !== 1) return lines;
+  return [...lines].sort((a, b) => {
+    const apart = top(a) - top(b);
+    return Math.abs(apart) > 4 ? apart : a.column - b.column;
+  });
+}
+
+/**
+ * Lines in the order they are meant to be read. Where dates or headings stand in a column of their own at the margin,
+ * they are put back in front of the lines beside them.
+ */
+export function withMarginsRead(lines: readonly ResumeLine[]): ResumeLine[] {
+  const pages = new Map<number, ResumeLine[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
+  return [...pages.values()].flatMap(interleaved).map((line, index) => ({ ...line, index }));
+}

@@ -1,0 +1,66 @@
+import { CITY_NAMES } from './city-names.ts';
+import { countryOfName, countryOfRegion } from './countries.ts';
+import { fold } from './folding.ts';
+
+const ZIP_AT_END =
+  /[\s,]+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6}|\d{4})$/u;
+const ZIP_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?\s+(\p{Lu}[\p{L}.'’ -]{1,40})$/u;
+const PLACE_WORDS =
+  /^\p{Lu}[\p{L}.'’-]*(?:[\s-](?:\p{Lu}[\p{L}.'’-]*|am|an|der|de|la|le|les|sur|du|del|di|da|do|of|upon|the|im|en))*$/u;
+const REMOTE =
+  /^(?:(?:fully\s)?remote|home[\s-]?office|hybrid|télétravail|remoto|teletrabajo|híbrido|远程)$/iu;
+const HAN_PLACE = /^(?:\p{Script=Han}{2,8}(?:省|市|区|县|路|街|道)[\p{L}\d\s]*)$/u;
+
+/** A place read from a passage; `country` is its ISO 3166-1 code where the passage tells. */
+export interface Place {
+  text: string;
+  country: string | null;
+}
+
+function isCity(text: string): boolean {
+  return CITY_NAMES.has(fold(text).replace(/\s+/gu, ' '));
+}
+
+/**
+ * The place a whole passage names ("San Francisco, CA 94588", "4125 Riehen, Schweiz", "Berlin", "Remote"), or null when it
+ * is anything else. Company names with a comma ("Acme, Inc.") are no places.
+ */
+export function asPlace(passage: string): Place | null {
+  const text = passage
+    .trim()
+    .replace(/[.,;]$/u, '')
+    .replace(/^\((.*)\)$/u, '$1');
+  if (text.length < 2 || text.length > 70) return null;
+  if (REMOTE.test(text)) return { text, country: null };
+  if (HAN_PLACE.test(text) || isCity(text))
+    return { text, country: /\p{Script=Han}/u.test(text) ? 'CN' : null };
+  const country = countryOfName(text);
+  if (country !== null && text.length > 2) return { text, country };
+  const postal = ZIP_FIRST.exec(text);
+  if (postal !== null && PLACE_WORDS.test(postal[1] ?? '')) return { text, country: null };
+  const parts = text.replace(ZIP_AT_END, '').split(/\s*[,/]\s*/u);
+  if (parts.length < 2 || parts.length > 4) return bareRegion(text, parts);
+  const last = parts.at(-1) ?? '';
+  const region = countryOfRegion(last) ?? countryOfName(last);
+  const first = parts.at(-2) ?? '';
+  const rest = parts.slice(0, -1);
+  if (region !== null && rest.every((part) => isPlaceLike(part))) return { text, country: region };
+  if (isCity(first) && PLACE_WORDS.test(last) && parts.length === 2) return { text, country: null };
+  return null;
+}
+
+/** "Tacoma WA", "Paris France": region or country after a blank; a region name alone. */
+function bareRegion(text: string, parts: readonly string[]): Place | null {
+  const plain = parts[0] ?? '';
+  const split = /^(.{2,40}?)\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)$/u.exec(plain);
+  if (parts.length !== 1 || split === null) return null;
+  const [, city = '', region = ''] = split;
+  if (!isCity(city)) return null;
+  const country = countryOfRegion(region) ?? countryOfName(region);
+  return country === null ? null : { text, country };
+}
+
+function isPlaceLike(part: string): boolean {
+  const bare = part.replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+/u, '').replace(/\s+\d{4,6}$/u, '');
+  return isCity(bare) || PLACE_WORDS.test(bare) || /\d/u.test(part);
+}

@@ -1,0 +1,185 @@
+import type { Box } from '../../../contract/resume.ts';
+import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
+import { cleanText, ICON } from './clean-text.ts';
+import { withMarginsRead } from './margins.ts';
+
+/** A stretch of text; offsets are UTF-16 units of the extracted text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A line as the rules read it: without bullet, icon and white space at its ends. */
+export interface ResumeLine extends Span {
+  index: number;
+  text: string;
+  bullet: boolean;
+  page: number;
+  box: Box | null;
+  size: number;
+  bold: boolean;
+  block: number;
+  column: number;
+  /** True for the first line after an empty one, or of another block. */
+  opensBlock: boolean;
+  /** True for a line that carries a bullet's text on. */
+  continuesBullet: boolean;
+  /** The parts of the line that wide gaps set apart, in order; at least one. */
+  cells: Span[];
+}
+
+/** A document made ready for the rules. `clean` has the length of the extracted text. */
+export interface ResumeText {
+  document: ExtractedDocument;
+  clean: string;
+  lines: ResumeLine[];
+  /** The font size most characters are set in. */
+  bodySize: number;
+  /** True where sizes and boxes are known. */
+  hasLayout: boolean;
+  /** True where lines of a margin were put back in front of those beside them, so columns no longer tell sections apart. */
+  marginsRead: boolean;
+}
+
+const LEADING_BULLET =
+  /^(?:[\s¦]*(?:[•●▪■◆◇○◦‣⁃∙❖➢➤►▸▶✓✔☑★☆✦✱✲✳❯→·*␣]|[-–—](?=\s)|o(?=\s{2,}|\s+[A-Z])|\uF0B7))+/u;
+const EDGE_NOISE_START = /^[\s¦|]+/u;
+const EDGE_NOISE_END = /[\s¦|]+$/u;
+const LONG_LINE = 220;
+
+function trimmed(clean: string, span: Span): Span & { bullet: boolean } {
+  let text = clean.slice(span.start, span.end);
+  let start = span.start;
+  const bullet = LEADING_BULLET.exec(text);
+  if (bullet !== null) {
+    start += bullet[0].length;
+    text = text.slice(bullet[0].length);
+  }
+  const noise = EDGE_NOISE_START.exec(text);
+  if (noise !== null) {
+    start += noise[0].length;
+    text = text.slice(noise[0].length);
+  }
+  const tail = EDGE_NOISE_END.exec(text);
+  const end = tail === null ? span.end : span.end - tail[0].length;
+  return { start, end: Math.max(start, end), bullet: bullet !== null };
+}
+
+/** The parts of a line that a tab, an icon, three blanks or a wide gap on the page set apart. */
+function cellsOf(clean: string, span: Span, source: ExtractedLine): Span[] {
+  const cells: Span[] = [];
+  const text = clean.slice(span.start, span.end);
+  let from = 0;
+  const push = (to: number): void => {
+    const cell = trimmed(clean, { start: span.start + from, end: span.start + to });
+    if (cell.end > cell.start) cells.push({ start: cell.start, end: cell.end });
+  };
+  for (const gap of text.matchAll(/\s+|¦+/gu)) {
+    if (gap.index === 0 || !isWideGap(gap[0], source, span.start + gap.index)) continue;
+    push(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  push(text.length);
+  return cells.length === 0 ? [{ start: span.start, end: span.end }] : cells;
+}
+
+function isWideGap(gap: string, source: ExtractedLine, offset: number): boolean {
+  if (gap.includes('\t') || gap.length >= 3 || gap.includes(ICON)) return true;
+  const left = source.edges[offset - source.start];
+  const right = source.edges[offset - source.start + gap.length];
+  return left !== undefined && right !== undefined && Math.abs(right - left) > source.size * 1.6;
+}
+
+/** Cuts text that came without line breaks (one line for a whole résumé) at bullets and double blanks. */
+function piecesOf(clean: string, source: ExtractedLine): Span[] {
+  const whole = { start: source.start, end: source.end };
+  if (source.box !== null || source.end - source.start < LONG_LINE) return [whole];
+  const pieces: Span[] = [];
+  let from = source.start;
+  for (const cut of clean.slice(source.start, source.end).matchAll(/\s{2,}|\s+(?=[•●▪■◆❖➢])/gu)) {
+    const at = source.start + cut.index;
+    if (at > from) pieces.push({ start: from, end: at });
+    from = at + cut[0].length;
+  }
+  if (from < source.end) pieces.push({ start: from, end: source.end });
+  return pieces;
+}
+
+function modalSize(lines: readonly ExtractedLine[]): number {
+  const weights = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + line.end - line.start);
+  }
+  let best = 11;
+  let weight = 0;
+  for (const [size, count] of weights) {
+    if (count > weight || (count === weight && size < best)) {
+      best = size;
+      weight = count;
+    }
+  }
+  return best;
+}
+
+/** A bullet's text goes on in the lines below it that are set further in, or start in lower case. */
+function continues(
+  previous: ResumeLine | undefined,
+  source: ExtractedLine,
+  opensBlock: boolean,
+  text: string,
+): boolean {
+  if (previous === undefined || !(previous.bullet || previous.continuesBullet)) return false;
+  if (previous.box === null || source.box === null) return !opensBlock && /^[\p{Ll}\d(]/u.test(text);
+  if (source.page !== previous.page || source.column !== previous.column) return false;
+  if (opensBlock && !/^\p{Ll}/u.test(text)) return false;
+  return previous.bullet ? source.box.x > previous.box.x + 3 : Math.abs(source.box.x - previous.box.x) < 3;
+}
+
+/** Makes a document ready for the rules; empty lines are left out. */
+export function readResumeText(document: ExtractedDocument): ResumeText {
+  const clean = cleanText(document.text);
+  const lines: ResumeLine[] = [];
+  let previousEnd = -1;
+  let previousBlock = -1;
+  for (const source of document.lines) {
+    for (const piece of piecesOf(clean, source)) {
+      const { start, end, bullet } = trimmed(clean, piece);
+      if (end <= start) continue;
+      const gap = previousEnd < 0 ? '\n\n' : clean.slice(previousEnd, piece.start);
+      const opensBlock = source.block !== previousBlock || /\n\s*\n/u.test(gap);
+      lines.push(lineOf(clean, source, { start, end, bullet, opensBlock }, lines));
+      previousEnd = piece.end;
+      previousBlock = source.block;
+    }
+  }
+  const hasLayout = document.lines.some((line) => line.box !== null);
+  const read = withMarginsRead(lines);
+  const marginsRead = read.some((line, index) => line.start !== lines[index]?.start);
+  return { document, clean, lines: read, bodySize: modalSize(document.lines), hasLayout, marginsRead };
+}
+
+function lineOf(
+  clean: string,
+  source: ExtractedLine,
+  found: Span & { bullet: boolean; opensBlock: boolean },
+  before: readonly ResumeLine[],
+): ResumeLine {
+  const text = clean.slice(found.start, found.end);
+  const continuesBullet = !found.bullet && continues(before.at(-1), source, found.opensBlock, text);
+  const { page, box, size, bold, block, column } = source;
+  const cells = cellsOf(clean, found, source);
+  return {
+    ...found,
+    index: before.length,
+    text,
+    continuesBullet,
+    page,
+    box,
+    size,
+    bold,
+    block,
+    column,
+    cells,
+  };
+}
