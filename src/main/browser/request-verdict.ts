@@ -43,8 +43,8 @@ function isLinkToPage({ method, target, upgrade, headers }: Arrival): boolean {
   );
 }
 
-/** Whether a request reaches the workspace; the pages themselves hold nothing of it. */
+/** Whether a request reaches the workspace; the pages themselves hold nothing of it. `target` begins with a slash. */
 export function needsSession(target: string): boolean {
-  const { pathname } = new URL(target, 'http://door');
+  const { pathname } = new URL(`http://door${target}`);
   return pathname === '/rpc' || isWorkspacePath(pathname);
 }

@@ -5,7 +5,7 @@ import type { ReadableStream as NodeWebStream } from 'node:stream/web';
 
 const BODILESS = new Set(['GET', 'HEAD']);
 
-/** The web-standard request of a Node one. The body is streamed, never gathered; `signal` fires when the other side leaves. */
+/** The web-standard request of a Node one whose target begins with a slash. The body is streamed, never gathered; `signal` fires when the other side leaves. */
 export function toWebRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Request {
   const method = incoming.method ?? 'GET';
   const left = new AbortController();
@@ -14,8 +14,8 @@ export function toWebRequest(incoming: IncomingMessage, outgoing: ServerResponse
   });
   const body = BODILESS.has(method)
     ? {}
-    : { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' };
-  return new Request(new URL(incoming.url ?? '/', origin), {
+    : { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const };
+  return new Request(`${origin}${incoming.url}`, {
     method,
     headers: headersOf(incoming),
     signal: left.signal,
