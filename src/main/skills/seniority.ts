@@ -1,0 +1,175 @@
+import type { Seniority } from '../../contract/criteria.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Levels in ascending order; an index is a rank. */
+export const SENIORITY_ORDER = [
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'director',
+  'executive',
+] as const satisfies readonly Seniority[];
+
+const WORDS: Readonly<Record<Exclude<Seniority, 'mid'> | 'mid', string>> = {
+  intern:
+    'intern interns internship trainee apprentice apprenticeship praktikant praktikantin praktikum werkstudent werkstudentin auszubildende auszubildender azubi volontar stagiaire alternant alternante apprenti apprentie becario becaria practicante aprendiz pasante estagiario estagiaria estagio tirocinante stagista apprendista working-student student-assistant',
+  junior:
+    'junior jr entry-level entry graduate associate assistant assistent assistentin helper aide berufseinsteiger berufseinsteigerin einsteiger debutant debutante auxiliar ayudante ausiliario neolaureato recent-graduate helfer aushilfe',
+  mid: 'mid intermediate mid-level confirme medior pleno',
+  senior:
+    'senior sr experienced erfahrener erfahrene experimente experimentee snr expert experte expertin specialist-senior experimentado',
+  lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable coordinator gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse sous-chef scrum-lead team-lead techlead',
+  director:
+    'director directors head vp vice-president direktor direktorin directeur directrice diretor diretora direttore direttrice abteilungsleiter abteilungsleiterin bereichsleiter dean avp svp evp',
+  executive:
+    'ceo cto cfo coo cio cmo chro ciso executive-director president founder co-founder cofounder geschaftsfuhrer geschaftsfuhrerin vorstand pdg chief-executive chief-technology chief-financial chief-operating chief-information chief-marketing managing-director director-general directeur-general presidente amministratore-delegato partner',
+};
+
+const RANK_BY_WORD = new Map<string, number>();
+for (const [rank, level] of SENIORITY_ORDER.entries())
+  for (const word of WORDS[level].split(' ')) RANK_BY_WORD.set(word, rank);
+
+/** Titles in which a level's word is no level: "lead generation", "office assistant" is the occupation itself. */
+const NO_LEVEL: ReadonlySet<string> = new Set([
+  'lead-generation',
+  'account-manager',
+  'product-manager',
+  'project-manager',
+  'case-manager',
+  'community-manager',
+  'social-media-manager',
+  'program-manager',
+  'executive-assistant',
+  'administrative-assistant',
+  'dental-assistant',
+  'medical-assistant',
+  'nursing-assistant',
+  'office-assistant',
+  'personal-assistant',
+  'teaching-assistant',
+  'legal-assistant',
+  'physician-assistant',
+  'research-assistant',
+  'sales-associate',
+  'research-associate',
+  'associate-professor',
+  'retail-associate',
+  'associate-attorney',
+  'assistant-professor',
+  'staff-nurse',
+  'staff-accountant',
+  'staff-writer',
+  'art-director',
+  'creative-director',
+  'managing-editor',
+  'event-coordinator',
+  'home-health-aide',
+  'nurse-aide',
+  'teacher-aide',
+  'property-manager',
+  'relationship-manager',
+  'customer-success-manager',
+  'brand-manager',
+  'account-executive',
+  'marketing-coordinator',
+  'hr-coordinator',
+  'solution-architect',
+  'solutions-architect',
+  'software-architect',
+  'cloud-architect',
+  'data-architect',
+  'enterprise-architect',
+  'landscape-architect',
+  'care-assistant',
+  'healthcare-assistant',
+  'warehouse-associate',
+  'shop-assistant',
+  'store-associate',
+  'virtual-assistant',
+  'kitchen-assistant',
+  'sales-assistant',
+  'head-chef',
+  'pharmacy-assistant',
+  'veterinary-assistant',
+  'laboratory-assistant',
+]);
+
+/** Level of a whole title that carries no word of level of its own. */
+const OWN_LEVEL: Readonly<Record<string, Seniority>> = {
+  'head-chef': 'lead',
+  'executive-chef': 'lead',
+  'art-director': 'lead',
+  'creative-director': 'lead',
+  'solution-architect': 'senior',
+  'solutions-architect': 'senior',
+  'software-architect': 'senior',
+  'cloud-architect': 'senior',
+  'data-architect': 'senior',
+  'enterprise-architect': 'lead',
+};
+
+interface LevelWord {
+  rank: number;
+  start: number;
+  end: number;
+}
+
+function levelWords(title: string): LevelWord[] {
+  const tokens = tokenise(title);
+  const found: LevelWord[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    if (!token) continue;
+    const pair = next?.joined ? `${token.key}-${next.key}` : '';
+    const before = previous && token.joined ? `${previous.key}-${token.key}` : '';
+    const own = OWN_LEVEL[pair];
+    if (own)
+      found.push({ rank: SENIORITY_ORDER.indexOf(own), start: token.start, end: next?.end ?? token.end });
+    const pairRank = RANK_BY_WORD.get(pair);
+    if (pairRank !== undefined) {
+      found.push({ rank: pairRank, start: token.start, end: next?.end ?? token.end });
+      index += 1;
+      continue;
+    }
+    const rank = RANK_BY_WORD.get(token.key);
+    if (rank === undefined || NO_LEVEL.has(pair) || NO_LEVEL.has(before)) continue;
+    found.push({ rank, start: token.start, end: token.end });
+  }
+  return found;
+}
+
+/**
+ * Rank of a title in {@link SENIORITY_ORDER}, null where it says nothing ("Software Engineer").
+ * The lowest and highest words are weighed so that "Assistant Director" stays below "Director" and "Junior Manager" is junior.
+ */
+export function seniorityRank(title: string): number | null {
+  const words = levelWords(title);
+  if (words.length === 0) return null;
+  const ranks = words.map(({ rank }) => rank);
+  const lowest = Math.min(...ranks);
+  const highest = Math.max(...ranks);
+  if (lowest === 0) return 0;
+  if (lowest === 1) return highest > 3 ? highest - 1 : 1;
+  return highest;
+}
+
+/** "Senior Software Engineer II (m/w/d)" → "Software Engineer". */
+export function withoutSeniority(title: string): string {
+  const words = levelWords(title).filter(({ rank }) => rank !== 4 && rank !== 5 && rank !== 6);
+  let bare = '';
+  let from = 0;
+  for (const { start, end } of words) {
+    bare += title.slice(from, start);
+    from = Math.max(from, end);
+  }
+  return (bare + title.slice(from))
+    .replace(/\(?\b[mwfhdx]\s?[/|*]\s?[mwfhdx](?:\s?[/|*]\s?[mwfhdx])?\b\)?/giu, ' ')
+    .replace(/\((?:remote|hybrid|full[- ]?time|part[- ]?time|contract|on[- ]?site)[^)]*\)/giu, ' ')
+    .replace(/\b(?:I{1,3}|IV|V|[1-4])\b(?=\s*$)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,.–-]+|[\s,–-]+$/gu, '');
+}
