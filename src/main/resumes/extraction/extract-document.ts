@@ -1,16 +1,76 @@
 import type { ExtractedDocument } from '../extracted-document.ts';
+import { type ContentKind, detectKind } from './detect-kind.ts';
 import { DocumentError } from './document-error.ts';
+import { extractText } from './extract-text.ts';
+import { extractHtml } from './html/extract-html.ts';
+import { extractOdt } from './opendocument/extract-odt.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
+import { extractRtf } from './rich-text/extract-rtf.ts';
+import { extractDocx, mainDocumentPart } from './word/extract-docx.ts';
+import { readXmlParts } from './zip.ts';
 
 export const MAX_BYTES = 25 * 1024 * 1024;
 
-/** Reads any supported file. Throws {@link DocumentError} with a code and a sentence for people. */
+export interface ExtractionOptions {
+  /** Whether pictures and pages without a text layer are read by character recognition; true if not given. */
+  ocr?: boolean;
+}
+
+function extractZip(bytes: Uint8Array): ExtractedDocument {
+  const parts = readXmlParts(bytes);
+  if (mainDocumentPart(parts) !== null) return extractDocx(parts);
+  const mimetype = parts.get('mimetype') ?? '';
+  if (parts.has('content.xml') && (mimetype === '' || mimetype.includes('opendocument.text')))
+    return extractOdt(parts);
+  throw new DocumentError('UNSUPPORTED', 'This ZIP file is not a Word or OpenDocument text.');
+}
+
+/** Word 97 documents, and new ones behind a password, share this container. */
+function refuseOle(bytes: Uint8Array): never {
+  const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  if (encrypted) throw new DocumentError('ENCRYPTED');
+  throw new DocumentError(
+    'UNSUPPORTED',
+    'This is an old Word file (.doc). Save it as DOCX or PDF and import that.',
+  );
+}
+
+async function extractKind(kind: ContentKind, bytes: Uint8Array): Promise<ExtractedDocument> {
+  switch (kind) {
+    case 'pdf':
+      return extractPdf(bytes);
+    case 'zip':
+      return extractZip(bytes);
+    case 'rtf':
+      return extractRtf(bytes);
+    case 'html':
+      return extractHtml(bytes);
+    case 'text':
+      return extractText(bytes);
+    case 'ole':
+      return refuseOle(bytes);
+    case 'image':
+      throw new DocumentError('UNSUPPORTED');
+  }
+}
+
+/**
+ * Reads any supported file; its kind is decided by its content. Throws {@link DocumentError} with a code and a sentence
+ * for people, and nothing else.
+ */
 export async function extractDocument(
   bytes: Uint8Array,
-  _fileName: string,
-  _options: { ocr?: boolean } = {},
+  fileName: string,
+  _options: ExtractionOptions = {},
 ): Promise<ExtractedDocument> {
   if (bytes.length === 0) throw new DocumentError('EMPTY');
   if (bytes.length > MAX_BYTES) throw new DocumentError('TOO_LARGE');
-  return extractPdf(bytes);
+  try {
+    const document = await extractKind(detectKind(bytes, fileName), bytes);
+    if (document.text.trim() === '' && document.kind !== 'pdf') throw new DocumentError('NO_TEXT');
+    return document;
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw new DocumentError('DAMAGED');
+  }
 }

@@ -1,7 +1,8 @@
 import type { DocumentWarning } from '../../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../extracted-document.ts';
-import { buildDocument, type SourceLine } from '../document-builder.ts';
 import { DocumentError } from '../document-error.ts';
+import { finishDocument } from '../finish-document.ts';
+import type { SourceLine } from '../source-line.ts';
 import { type PageFrame, readPageFrame } from './page-frame.ts';
 import { pageLines } from './page-lines.ts';
 import { discardPdfium, loadPdfium, type Pdfium, trimPdfium } from './pdfium.ts';
@@ -78,7 +79,7 @@ function readDocument(pdfium: Pdfium, document: number): ExtractedDocument {
     pages.push({ width: page?.frame.width ?? 0, height: page?.frame.height ?? 0 });
     lines.push(...(page?.lines ?? []));
   }
-  return buildDocument('pdf', lines, { pages, links, recognised: false, warnings });
+  return finishDocument('pdf', lines, { pages, links, recognised: false, warnings });
 }
 
 /** Reads a PDF with its layout. A trap inside PDFium costs the instance, never the process. */

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../document-builder.ts';
+import type { SourceLine } from '../source-line.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import { type PageFrame, roundPoint, toBox } from './page-frame.ts';
 import { type OrderedLine, readingOrder } from './reading-order.ts';
