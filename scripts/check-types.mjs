@@ -1,16 +1,17 @@
 // One tsc run a layer: a layer's tsconfig is the first of the three locks on who may import whom.
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const layers = ['contract', 'main', 'electron', 'renderer', 'tests'];
-const failed = layers.filter((layer) => {
-  const run = spawnSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${layer}.json`],
-    { stdio: 'inherit' },
-  );
-  return run.status !== 0;
-});
-if (failed.length > 0) {
-  console.error(`Types do not hold in: ${failed.join(', ')}`);
-  process.exit(1);
+
+const holds = (layer) => {
+  const args = ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${layer}.json`];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+};
+
+const broken = layers.filter((layer) => !holds(layer));
+if (broken.length > 0) {
+  process.stderr.write(`Types do not hold in: ${broken.join(', ')}\n`);
+  process.exitCode = 1;
 }
