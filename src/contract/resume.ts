@@ -36,6 +36,8 @@ export type TextField = z.infer<typeof TextField>;
 export const ParsedSkill = z.object({
   skillId: z.string().nullable(),
   name: z.string(),
+  /** True where the document itself lists it as a skill; false or absent where it is only mentioned in running text. */
+  listed: z.boolean().optional(),
   evidence: z.array(Evidence).min(1),
 });
 export type ParsedSkill = z.infer<typeof ParsedSkill>;
