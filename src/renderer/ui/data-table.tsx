@@ -65,9 +65,6 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-/** A table one moves about in is a grid (ARIA 1.2), which HTML has no element for; its rows and cells follow by themselves. */
-const GRID = { role: 'grid' } as const;
-
 /** The place of the row something was clicked in; null in the head and on controls, which do their own. */
 const rowIndexOf = (target: EventTarget): number | null => {
   if (!(target instanceof Element) || target.closest('button, a, input, label')) return null;
@@ -159,16 +156,21 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     onActive(target);
   };
 
+  // A table one moves about in is a grid (ARIA 1.2), for which HTML has no element; rows and cells follow by themselves.
+  const grid = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-label': label,
+    'aria-rowcount': count + 1,
+    'aria-colcount': columns.length,
+    ...(checked ? { 'aria-multiselectable': true } : {}),
+    ...(active >= first && active <= last ? { 'aria-activedescendant': `${baseId}-${active}` } : {}),
+  };
+
   return (
     <div ref={scroller} className="relative min-h-0 min-w-0 grow overflow-auto">
       <table
-        {...GRID}
-        aria-label={label}
-        aria-rowcount={count + 1}
-        aria-colcount={columns.length}
-        aria-multiselectable={checked ? true : undefined}
-        aria-activedescendant={active >= first && active <= last ? `${baseId}-${active}` : undefined}
-        tabIndex={0}
+        {...grid}
         onClick={onClick}
         onKeyDown={onKeyDown}
         className="block min-w-max focus-visible:-outline-offset-2"

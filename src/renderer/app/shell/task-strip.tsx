@@ -13,7 +13,7 @@ const TaskLine = ({ task }: { task: TaskProgress }) => {
   const { t } = useTranslation('common');
   const formats = useFormats();
   const cancel = useMutation(orpc.workspace.tasks.cancel.mutationOptions());
-  const name = t([`task.${task.kind}`, 'task.other']);
+  const name = t([`task.${task.kind.replaceAll('.', '-')}`, 'task.other']);
   const label =
     task.total > 0
       ? t('task.counted', { name, done: formats.number(task.done), total: formats.number(task.total) })

@@ -1,0 +1,74 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { type Job, JobDraft } from '../../../contract/jobs.ts';
+
+type DraftInput = z.input<typeof JobDraft>;
+
+/** A job to begin with. */
+export const EMPTY_DRAFT: JobDraft = {
+  title: '',
+  department: null,
+  location: null,
+  workMode: 'hybrid',
+  employmentType: 'full-time',
+  level: 'mid',
+  salary: null,
+  description: '',
+  requirements: '',
+  headcount: 1,
+  benchmark: 70,
+  team: [],
+  postedAt: null,
+  status: 'draft',
+};
+
+/** What of a stored job a person edits. */
+export const draftOf = (job: Job): JobDraft => ({
+  title: job.title,
+  department: job.department,
+  location: job.location,
+  workMode: job.workMode,
+  employmentType: job.employmentType,
+  level: job.level,
+  salary: job.salary,
+  description: job.description,
+  requirements: job.requirements,
+  headcount: job.headcount,
+  benchmark: job.benchmark,
+  team: job.team,
+  postedAt: job.postedAt,
+  status: job.status,
+});
+
+/** The posting's form, checked by the contract's own schema. `values` follow the workstation; what was typed is kept. */
+export const useJobForm = (values: JobDraft) =>
+  useForm<DraftInput, unknown, JobDraft>({
+    resolver: zodResolver(JobDraft),
+    values,
+    resetOptions: { keepDirtyValues: true },
+    mode: 'onTouched',
+  });
+export type JobForm = ReturnType<typeof useJobForm>;
+
+/** Empty text counts as nothing said. */
+export const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : null;
+
+/** A number typed, null while there is none. */
+export const numberOrNull = (value: unknown): number | null =>
+  value === '' || value === null || value === undefined || Number.isNaN(Number(value)) ? null : Number(value);
+
+/** A local calendar day for a date box (`2026-11-03`), from epoch milliseconds. */
+export const dayOf = (at: number | null): string => {
+  if (at === null) return '';
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+/** Epoch milliseconds of a local calendar day's beginning; null for an empty box. */
+export const startOfDay = (day: string): number | null => {
+  const [year, month, date] = day.split('-').map(Number);
+  return year && month && date ? new Date(year, month - 1, date).getTime() : null;
+};

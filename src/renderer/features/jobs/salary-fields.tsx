@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Salary } from '../../../contract/jobs.ts';
+import { type Formats, useFormats } from '../../app/formats.ts';
+import { Field } from '../../ui/field.tsx';
+import { Input } from '../../ui/input.tsx';
+import { Select } from '../../ui/select.tsx';
+import { type JobForm, numberOrNull } from './job-form.ts';
+
+const USUAL_CURRENCY = 'EUR';
+
+const useCurrencies = (locale: string) =>
+  useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'currency' });
+    return Intl.supportedValuesOf('currency').map((code) => ({
+      value: code,
+      label: `${code} · ${names.of(code) ?? code}`,
+    }));
+  }, [locale]);
+
+const rangeText = (salary: Salary, formats: Formats): string =>
+  [salary.min, salary.max]
+    .filter((value) => value !== null)
+    .map((value) => formats.money(value, salary.currency))
+    .join(' – ');
+
+/** An empty range is no salary at all. */
+const withPart = (salary: Salary | null, part: Partial<Salary>): Salary | null => {
+  const next = { min: null, max: null, currency: USUAL_CURRENCY, ...salary, ...part };
+  return next.min === null && next.max === null && part.currency === undefined ? null : next;
+};
+
+/** Pay a year, from and to, in a currency. */
+export const SalaryFields = ({ form }: { form: JobForm }) => {
+  const { t } = useTranslation('jobs');
+  const formats = useFormats();
+  const currencies = useCurrencies(formats.locale);
+  const problem = form.formState.errors.salary;
+  return (
+    <Controller
+      control={form.control}
+      name="salary"
+      render={({ field }) => {
+        const salary = field.value;
+        const bound = (name: 'min' | 'max') => (
+          <Field label={t(`posting.salary.${name}`)} hideLabel className="grow">
+            <Input
+              type="number"
+              min={0}
+              step={1000}
+              inputMode="numeric"
+              placeholder={t(`posting.salary.${name}`)}
+              value={salary?.[name] ?? ''}
+              onBlur={field.onBlur}
+              onChange={(event) =>
+                field.onChange(withPart(salary, { [name]: numberOrNull(event.target.value) }))
+              }
+            />
+          </Field>
+        );
+        return (
+          <fieldset className="grid gap-1">
+            <legend className="mb-1 text-sm font-medium text-ink-2">{t('posting.salary.label')}</legend>
+            <div className="flex items-center gap-2">
+              {bound('min')}
+              <span aria-hidden="true" className="text-ink-3">
+                –
+              </span>
+              {bound('max')}
+              <Select
+                aria-label={t('posting.salary.currency')}
+                options={currencies}
+                value={salary?.currency ?? USUAL_CURRENCY}
+                onValue={(currency) => field.onChange(withPart(salary, { currency }))}
+                className="w-20"
+              />
+            </div>
+            <p className={problem ? 'text-sm text-miss' : 'text-sm text-ink-3'}>
+              {problem ? t('error.salary') : salary ? rangeText(salary, formats) : t('posting.salary.none')}
+            </p>
+          </fieldset>
+        );
+      }}
+    />
+  );
+};
