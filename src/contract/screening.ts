@@ -43,6 +43,7 @@ export const RankingSort = z.enum([
   'stage',
   'added',
 ]);
+export type RankingSort = z.infer<typeof RankingSort>;
 
 export const screening = {
   /** `weights` (criterion id → 0 to 5) re-rank live without storing anything. */

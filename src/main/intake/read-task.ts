@@ -30,11 +30,10 @@ export function readHandler(core: Core): TaskHandler {
     if (!file || !run || file.status !== 'waiting') return async () => {};
     const effect =
       file.record === null ? await readFile(core, file, run, signal) : readCsvRow(core, file, run);
-    return async (transaction) => {
-      const tidy = await effect(transaction);
+    return async (transaction, afterCommit) => {
+      await effect(transaction, afterCommit);
       await finishImportIfDone(transaction, importId, core.now());
       core.changes.publish('import', [importId]);
-      return tidy;
     };
   };
 }

@@ -26,14 +26,14 @@ export function saveNewDocument(
   if (run.dry_run === 1)
     return (transaction) =>
       updateImportFile(transaction, file.id, { status: 'done', candidate_name: result.record.name });
-  return async (transaction) => {
+  return async (transaction, afterCommit) => {
     // The same bytes may have come in twice, side by side.
     const known = await transaction
       .selectFrom('documents')
       .select('id')
       .where('sha256', '=', sha256)
       .executeTakeFirst();
-    if (known) return saveKnownDocument(core, file, run, known.id)(transaction);
+    if (known) return saveKnownDocument(core, file, run, known.id)(transaction, afterCommit);
     const now = core.now();
     const documentId = newId();
     const candidateId = newId();
@@ -82,7 +82,7 @@ export function saveNewDocument(
     });
     core.changes.publish('candidate');
     if (run.job_id !== null) core.changes.publish('job', [run.job_id]);
-    return () => rm(file.file as string, { force: true });
+    afterCommit(() => rm(file.file as string, { force: true }));
   };
 }
 
@@ -107,7 +107,7 @@ export function saveKnownDocument(
   run: ImportRun,
   documentId: string,
 ): TaskEffect {
-  return async (transaction) => {
+  return async (transaction, afterCommit) => {
     const owner = await transaction
       .selectFrom('candidate_documents')
       .innerJoin('candidates', 'candidates.id', 'candidate_documents.candidate_id')
@@ -135,6 +135,6 @@ export function saveKnownDocument(
       candidate_name: owner?.name ?? null,
       ...(run.dry_run === 0 ? { file: null } : {}),
     });
-    if (run.dry_run === 0 && file.file !== null) return () => rm(file.file as string, { force: true });
+    if (run.dry_run === 0 && file.file !== null) afterCommit(() => rm(file.file as string, { force: true }));
   };
 }

@@ -83,3 +83,55 @@ export async function queueReading(
   );
   await enqueue(database, now, tasks);
 }
+
+/** What was read stays; what waits is marked cancelled and its waiting files are given up. */
+export async function cancelImport(core: Core, id: string): Promise<void> {
+  await core.cancelTasks(id);
+  await core.database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('import_files')
+      .set({ status: 'cancelled' })
+      .where('import_id', '=', id)
+      .where('status', 'in', ['waiting', 'reading'])
+      .execute();
+    await transaction
+      .updateTable('imports')
+      .set({ status: 'cancelled', finished_at: core.now() })
+      .where('id', '=', id)
+      .where('status', 'in', ['unpacking', 'running'])
+      .execute();
+  });
+  core.changes.publish('import', [id]);
+}
+
+/** A dry run in earnest: the same files are read again, and this time kept. Files that failed stay as they are. */
+export async function confirmImport(core: Core, id: string): Promise<void> {
+  const { database, now } = core;
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('imports')
+      .set({ dry_run: 0, status: 'running', finished_at: null })
+      .where('id', '=', id)
+      .execute();
+    const files = await transaction
+      .updateTable('import_files')
+      .set({ status: 'waiting', candidate_name: null, candidate_id: null, document_id: null })
+      .where('import_id', '=', id)
+      .where('status', 'in', ['done', 'duplicate'])
+      .returningAll()
+      .execute();
+    await enqueue(
+      transaction,
+      now(),
+      files.map((file) => ({
+        kind: 'intake.read',
+        payload: { importId: id, fileId: file.id },
+        idempotencyKey: `intake:${file.id}:confirmed`,
+        group: `${id}`,
+        subject: id,
+      })),
+    );
+  });
+  core.changes.publish('import', [id]);
+  core.wakeTasks();
+}

@@ -21,7 +21,7 @@ export function unpackHandler(core: Core): TaskHandler {
           ? { status: 'failed', failure_code: failure.code, failure_message: failure.message }
           : {}),
       }));
-      return async (transaction) => {
+      return async (transaction, afterCommit) => {
         await insertImportFiles(transaction, files);
         await queueReading(
           transaction,
@@ -32,7 +32,7 @@ export function unpackHandler(core: Core): TaskHandler {
         await transaction.deleteFrom('import_files').where('id', '=', fileId).execute();
         await finishImportIfDone(transaction, importId, core.now());
         core.changes.publish('import', [importId]);
-        return () => rm(zip, { force: true });
+        afterCommit(() => rm(zip, { force: true }));
       };
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;

@@ -15,8 +15,8 @@ const ORDER = {
 
 export async function listJobs(
   database: Database,
-  input: ListInput,
-): Promise<{ items: JobSummary[]; total: number }> {
+  input: Parsed<Contract['jobs']['list']>,
+): Promise<Outputs['jobs']['list']> {
   const filtered = database
     .selectFrom('jobs')
     .where((e) =>

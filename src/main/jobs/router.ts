@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid';
-import type { Job } from '../../contract/jobs.ts';
+import { type Job, JobDraft } from '../../contract/jobs.ts';
 import type { Core } from '../core.ts';
-import { criteriaFromDescription } from '../criteria/criteria-from-description.ts';
 import type { Implementer } from '../implementer.ts';
 import { rescoreJob } from '../screening/rescore.ts';
 import { draftOf, rowFromDraft } from './job-row.ts';
@@ -41,7 +40,7 @@ export const jobsRouter = (os: Implementer, core: Core) => {
     }),
     update: os.jobs.update.handler(async ({ input, errors }) => {
       const job = await jobOrFail(input.id, errors);
-      const draft = { ...draftOf(job), ...input.patch };
+      const draft = JobDraft.parse({ ...job, ...input.patch });
       const updated = await patch(input.id, rowFromDraft(draft), errors);
       if (
         draft.title !== job.title ||
@@ -82,9 +81,9 @@ export const jobsRouter = (os: Implementer, core: Core) => {
       changes.publish('job', [input.id]);
       return { id: input.id };
     }),
-    proposeCriteria: os.jobs.proposeCriteria.handler(({ input }) => ({
-      criteria: criteriaFromDescription(input.title, input.text).criteria,
-    })),
+    proposeCriteria: os.jobs.proposeCriteria.handler(({ input }) =>
+      core.pool.run('criteria.propose', input, { timeout: 20_000 }),
+    ),
     saveCriteria: os.jobs.saveCriteria.handler(async ({ input, errors }) => {
       const job = await patch(input.id, { criteria: JSON.stringify(input.criteria) }, errors);
       return { job, taskId: await rescoreJob(core, input.id) };
@@ -94,9 +93,7 @@ export const jobsRouter = (os: Implementer, core: Core) => {
     ),
     departments: departmentsRouter(os, core),
     skills: {
-      suggest: os.jobs.skills.suggest.handler(({ input }) =>
-        suggestSkills(database, input.query, input.limit),
-      ),
+      suggest: os.jobs.skills.suggest.handler(({ input }) => suggestSkills(core, input.query, input.limit)),
       add: os.jobs.skills.add.handler(({ input }) => addCustomSkill(database, input.name, now())),
       remove: os.jobs.skills.remove.handler(async ({ input }) => {
         await removeCustomSkill(database, input.id);

@@ -1,20 +1,24 @@
+import type { Core } from '../core.ts';
 import type { Database } from '../database/open-database.ts';
 import { foldText } from '../database/sql-functions.ts';
-import { findSkills } from '../skills/find-skills.ts';
 
 /** Skills of the taxonomy and those added by hand whose name or alias begins with (else holds) the words typed. */
 export async function suggestSkills(
-  database: Database,
+  core: Core,
   query: string,
   limit: number,
 ): Promise<{ id: string; name: string; custom: boolean }[]> {
   const typed = foldText(query.trim());
-  const own = await database.selectFrom('custom_skills').select(['id', 'name']).orderBy('name').execute();
+  const own = await core.database
+    .selectFrom('custom_skills')
+    .select(['id', 'name'])
+    .orderBy('name')
+    .execute();
   const custom = own
     .filter((skill) => foldText(skill.name).includes(typed))
     .map((skill) => ({ ...skill, custom: true }));
-  const known = findSkills(typed, limit).map((skill) => ({ ...skill, custom: false }));
-  return [...custom, ...known].slice(0, limit);
+  const found = await core.pool.run('skills.find', { typed, limit }, { timeout: 20_000 });
+  return [...custom, ...found.map((skill) => ({ ...skill, custom: false }))].slice(0, limit);
 }
 
 /** A skill the taxonomy lacks; it is matched by its own words (`text:` ids). Adding it twice is adding it once. */

@@ -1,4 +1,5 @@
 import type { ParsedResume } from '../../contract/resume.ts';
+import { identifyingRanges, leaveOut } from '../blind/identifying-ranges.ts';
 import { foldText } from '../database/sql-functions.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 
@@ -12,6 +13,7 @@ export interface CandidateRecord {
   years: number | null;
   keys: { kind: 'email' | 'phone' | 'link' | 'name'; value: string }[];
   skills: { skill: string; name: string; years: number | null }[];
+  /** `name` holds whatever tells who it is, `body` the text without it: blind review searches all but `name` and `location`. */
   index: {
     name: string;
     headline: string;
@@ -43,14 +45,17 @@ export function candidateRecord(
     keys: keysOf(resume),
     skills,
     index: {
-      name: resume.name?.value ?? '',
+      name: line([
+        resume.name?.value ?? null,
+        ...[...resume.emails, ...resume.phones, ...resume.links].map((field) => field.value),
+      ]),
       headline: resume.headline?.value ?? '',
       skills: line(skills.map((skill) => skill.name)),
       titles: line(resume.experience.map((position) => position.title)),
       organisations: line(resume.experience.map((position) => position.organisation)),
       education: line(resume.education.flatMap((entry) => [entry.degree, entry.field, entry.institution])),
       location: resume.location?.value ?? '',
-      body: document.text,
+      body: leaveOut(document.text, identifyingRanges(document.text, resume)),
     },
   };
 }

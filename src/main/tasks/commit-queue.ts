@@ -4,8 +4,11 @@ import { finishTask } from './task-queries.ts';
 /** Tidies up after a commit (files no longer needed). Not run after a crash: what it removes must be harmless if it stays. */
 export type AfterCommit = () => Promise<void>;
 
-/** Writes what a task found; runs inside the transaction that ends the task, possibly twice if the first one was rolled back. */
-export type TaskEffect = (transaction: Database) => Promise<void | AfterCommit>;
+/**
+ * Writes what a task found; runs inside the transaction that ends the task, possibly twice if the first one was rolled back.
+ * What is to be tidied up once it is all on disk is handed to `afterCommit`.
+ */
+export type TaskEffect = (transaction: Database, afterCommit: (tidy: AfterCommit) => void) => Promise<void>;
 
 interface Entry {
   taskId: string;
@@ -57,11 +60,11 @@ export class CommitQueue {
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {
-    const tidying: AfterCommit[] = [];
+    let tidying: AfterCommit[] = [];
     await this.#database.transaction().execute(async (transaction) => {
+      tidying = [];
       for (const { taskId, effect } of entries) {
-        const tidy = await effect(transaction);
-        if (tidy) tidying.push(tidy);
+        await effect(transaction, (tidy) => tidying.push(tidy));
         await finishTask(transaction, taskId, this.#now());
       }
     });

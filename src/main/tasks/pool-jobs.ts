@@ -5,6 +5,11 @@
 export const poolJobs = {
   'resumes.read': async () => (await import('../resumes/read-document.ts')).readDocument,
   'screening.screen': async () => (await import('../screening/screen-stored.ts')).screenStored,
+  'screening.reweight': async () => (await import('../screening/reweight.ts')).reweight,
+  'reports.pdf': async () => (await import('../reports/pdf/render-report.ts')).renderReport,
+  'criteria.readJob': async () => (await import('../criteria/read-job-file.ts')).readJobFile,
+  'criteria.propose': async () => (await import('../criteria/propose-criteria.ts')).proposeCriteria,
+  'skills.find': async () => (await import('../skills/find-skills.ts')).findSkills,
 } satisfies Record<string, () => Promise<(input: never) => unknown>>;
 
 export type PoolJobName = keyof typeof poolJobs;

@@ -1,0 +1,19 @@
+import type { JobProfile } from '../../contract/criteria.ts';
+import { overallFrom } from './engine/overall.ts';
+import type { StoredScores } from './screening-record.ts';
+
+export interface ReweightRequest {
+  profile: JobProfile;
+  /** `scores` is {@link StoredScores} as JSON. */
+  scores: { applicationId: string; scores: string }[];
+}
+
+/** New overall scores under the profile's weights, best first; equal ones by application id. Runs in a pool thread. */
+export function reweight({ profile, scores }: ReweightRequest): { applicationId: string; overall: number }[] {
+  return scores
+    .map(({ applicationId, scores: json }) => ({
+      applicationId,
+      overall: overallFrom(profile, JSON.parse(json) as StoredScores),
+    }))
+    .sort((a, b) => b.overall - a.overall || (a.applicationId < b.applicationId ? -1 : 1));
+}
