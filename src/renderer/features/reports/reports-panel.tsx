@@ -1,4 +1,60 @@
+import { useMutation } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { JobId } from '../../../contract/common.ts';
+import { orpc } from '../../app/client.ts';
+import { useFormats } from '../../app/formats.ts';
+import { QueryError } from '../../app/query-error.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { download } from './download.ts';
+import { FormatChoice, type ReportFormat } from './format-choice.tsx';
 
-/** First landing of this panel. */
-export const ReportsPanel = ({ jobId }: { jobId: JobId }) => <div data-job={jobId} />;
+/** Writes the shortlist of a job as a file and downloads it. */
+export const ReportsPanel = ({ jobId }: { jobId: JobId }) => {
+  const { t } = useTranslation('reports');
+  const formats = useFormats();
+  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const create = useMutation(
+    orpc.reports.create.mutationOptions({
+      meta: { handlesError: true },
+      onSuccess: ({ path, fileName }) => download(path, fileName),
+    }),
+  );
+  const write = (): void =>
+    create.mutate({
+      kind: 'shortlist',
+      jobId,
+      applicationIds: null,
+      format,
+      locale: formats.locale,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+
+  return (
+    <Panel title={t('shortlist.title')} text={t('shortlist.text')} className="max-w-2xl">
+      <FormatChoice value={format} onValue={setFormat} />
+      <div className="mt-4 flex items-center gap-3">
+        <Button variant="primary" icon={Download} disabled={create.isPending} onClick={write}>
+          {create.isPending ? t('writing') : t('create')}
+        </Button>
+        <p role="status" className="text-ink-2">
+          {create.data ? (
+            <>
+              {t('done', { name: create.data.fileName, size: formats.bytes(create.data.size) })}{' '}
+              <a
+                href={create.data.path}
+                download={create.data.fileName}
+                className={buttonClass('ghost', true)}
+              >
+                {t('again')}
+              </a>
+            </>
+          ) : null}
+        </p>
+      </div>
+      {create.error ? <QueryError error={create.error} onRetry={write} /> : null}
+    </Panel>
+  );
+};

@@ -1,11 +1,38 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '../../app/root-route.tsx';
 
-const route = createRoute({
+/** The settings; their parts are its children. */
+export const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
 });
 
-/** Addresses of this feature. */
-export const settingsRoutes = [route] as const;
+const generalRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./general-page.tsx'), 'GeneralPage'),
+});
+
+const listsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'lists',
+  component: lazyRouteComponent(() => import('./lists-page.tsx'), 'ListsPage'),
+});
+
+const diagnosticsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'diagnostics',
+  component: lazyRouteComponent(() => import('./diagnostics-page.tsx'), 'DiagnosticsPage'),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'about',
+  component: lazyRouteComponent(() => import('./about-page.tsx'), 'AboutPage'),
+});
+
+/** Addresses of the settings. */
+export const settingsRoutes = [
+  settingsRoute.addChildren([generalRoute, listsRoute, diagnosticsRoute, aboutRoute]),
+] as const;

@@ -1,0 +1,40 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../app/page.tsx';
+import { tabClass } from '../../ui/tabs.tsx';
+
+const PARTS = [
+  { to: '/settings', name: 'general' },
+  { to: '/settings/lists', name: 'lists' },
+  { to: '/settings/diagnostics', name: 'diagnostics' },
+  { to: '/settings/about', name: 'about' },
+] as const;
+
+/** The settings with their parts as tabs. */
+export const SettingsLayout = () => {
+  const { t } = useTranslation('settings');
+  return (
+    <Page
+      title={t('title')}
+      tabs={
+        <nav aria-label={t('parts')} className="shrink-0 border-b border-line bg-surface px-4">
+          <ul className="flex gap-4.5">
+            {PARTS.map(({ to, name }) => (
+              <li key={name}>
+                <Link to={to} activeOptions={{ exact: true }} className={tabClass}>
+                  {t(`part.${name}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+    >
+      <div className="min-h-0 grow overflow-auto">
+        <div className="mx-auto grid max-w-3xl content-start gap-5 px-6 py-6">
+          <Outlet />
+        </div>
+      </div>
+    </Page>
+  );
+};
