@@ -67,9 +67,6 @@ export function readContact(text: ResumeText, sections: readonly ResumeSection[]
     location?.country,
     ...emails.map((email) => countryOfDomain(email.address)),
     countryOfLanguage(language),
-    'US',
-    'GB',
-    'IN',
   ].filter((country): country is string => typeof country === 'string');
   const taken = spansOf(emails, printedOnly(text, links));
   const phones = withoutReferees(

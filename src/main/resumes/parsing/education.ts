@@ -1,7 +1,9 @@
 import { type DateRange, findDateRanges } from './dates.ts';
 import { findDegree, namesSchool } from './degree-words.ts';
+import { cutParts } from './entry-parts.ts';
+import { isDateOnly } from './margins.ts';
 import { asPlace } from './places.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-text.ts';
 
 /** An education as it was read. */
 export interface FoundEducation {
@@ -17,7 +19,6 @@ export interface FoundEducation {
 
 interface Piece extends Span {
   text: string;
-  bold: boolean;
 }
 
 interface Entry {
@@ -26,154 +27,167 @@ interface Entry {
   field: string | null;
   level: number | null;
   date: DateRange | null;
-  /** Passages that are neither, the first may be a school without a telling name. */
+  /** Passages that are neither; the first may be a school without a telling name, or the field of study. */
   others: Piece[];
   span: Span | null;
 }
 
-const CUT =
-  /\s*[|¦•·●∙◆;]\s*|\t+|\s{3,}|\s+[-–—]+\s+|,\s+(?=\p{Lu}|\p{Script=Han})|，|\s+(?:at|from|an der|à l'|en la|presso)\s+(?=(?:the\s)?\p{Lu})/gu;
 const DETAIL =
-  /^(?:gpa|cgpa|grade|note|thesis|abschlussarbeit|masterarbeit|bachelorarbeit|relevant|coursework|advisor|supervisor|courses?|activities|honou?rs?|awards?|minor|dean|cumulative|academic interests|percentage|schwerpunkt|expected|graduat\w*|thema|tesis|mention|description|average|score|major in|recipient|scholarship|member|published|extensive)\b/iu;
-const FIELD_AFTER =
-  /^(?:['’]?s)?(?:\s+(?:degree|program|studies))?[\s,:(–-]*(?:in|of|en|em|für|fuer|der|des|de|di|d'|of science in|of arts in|major(?:ing)? in|im fach|specialty in)?\s+(?:the\s)?(\p{L}[\p{L}\s&/'’.-]{2,70})/iu;
+  /^(?:gpa|cgpa|grade|note|notendurchschnitt|abschlussnote|thesis|dissertation:|abschlussarbeit|masterarbeit|bachelorarbeit|relevant|coursework|advisors?|supervisors?|betreuer|courses?|activities|honou?rs?|awards?|dean|cumulative|academic interests|percentage|expected|thema|tesis|mention|average|score|recipient|scholarship|member|published|extensive|moyenne|media|nota|voto|ranked|class of|top \d)/iu;
+const FIELD =
+  /^(?:['’]?s)?(?:\s+(?:degree|program(?:me)?|studies|student|candidate))?[\s,:(–-]*(?:in|of|en|em|für|fuer|im fach|der|des|di|d'|major(?:ing)? in|specialty in|honou?rs in|\(hons\) in|con specializzazione in)?\s+(?:the\s)?(\p{L}[\p{L}\s&/'’.,-]{2,80})/iu;
+const GENERIC =
+  /^\s+of\s+(?:science|arts?|engineering|technology|business administration|philosophy|commerce|laws?|education|fine arts|architecture|medicine|pharmacy|computer applications|applied science|public health|social work|music|design)(?=$|[\s,(–-])/iu;
 
-function piecesOf(line: ResumeLine, dates: readonly DateRange[]): Piece[] {
-  const blanked = dates.reduce(
-    (text, range) =>
-      text.slice(0, range.start) + '\t'.repeat(range.end - range.start) + text.slice(range.end),
-    line.text,
-  );
-  const pieces: Piece[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = blanked.slice(from, to);
-    const text = raw.replace(/^[\s,;:(]+|[\s,;:(]+$/gu, '').replace(/^\)+/u, '');
-    if (text.length < 2) return;
-    const start = line.start + from + raw.indexOf(text);
-    pieces.push({ start, end: start + text.length, text, bold: line.bold });
-  };
-  for (const cut of blanked.matchAll(CUT)) {
-    push(cut.index);
-    from = cut.index + cut[0].length;
-  }
-  push(blanked.length);
-  return pieces;
-}
-
-function empty(): Entry {
+function newEntry(): Entry {
   return { degree: null, institution: null, field: null, level: null, date: null, others: [], span: null };
 }
 
-function isDetail(line: ResumeLine): boolean {
-  return DETAIL.test(line.text) || line.text.length > 150;
-}
-
-/** The field of study printed with a degree: "Master of Science in Computer Science", "PhD, Physics". */
-function fieldOf(piece: Piece): string | null {
+/** "Degree School" without separator (a margin label before the school) is two passages. */
+function apart(piece: Piece): Piece[] {
   const degree = findDegree(piece.text);
-  if (degree === null) return null;
+  if (degree === null || !namesSchool(piece.text)) return [piece];
   const rest = piece.text.slice(degree.end);
-  const match = FIELD_AFTER.exec(rest);
-  if (match === null) return null;
-  const inner =
-    /^(?:science|arts|engineering|technology|business administration|philosophy|commerce|laws?)\s+(?:in|of)\s+(.+)$/iu.exec(
-      match[1] ?? '',
-    );
-  return (inner?.[1] ?? match[1] ?? '').replace(/\s*\(.*$|\s+$/gu, '').trim() || null;
+  const glued = /^[\s.:]+(?=\p{Lu})/u.exec(rest);
+  if (glued === null || degree.start > 0 || !namesSchool(rest) || findDegree(rest) !== null) return [piece];
+  const middle = piece.start + degree.end;
+  const start = middle + glued[0].length;
+  return [
+    { start: piece.start, end: middle, text: piece.text.slice(0, degree.end) },
+    { start, end: piece.end, text: rest.slice(glued[0].length) },
+  ];
 }
 
-/** Reads one piece into an entry; false when the entry already has what the piece brings and a new one must begin. */
+function piecesOf(line: ResumeLine, dates: readonly DateRange[]): Piece[] {
+  let from = 0;
+  const stretches: Span[] = [];
+  for (const range of dates) {
+    stretches.push({ start: from, end: range.start });
+    from = range.end;
+  }
+  stretches.push({ start: from, end: line.text.length });
+  return stretches
+    .flatMap(({ start, end }) => cutParts(line.text.slice(start, end), line.start + start))
+    .flatMap(apart)
+    .filter(({ text }) => text.length > 1 && !DETAIL.test(text));
+}
+
+/** The field of study printed with a degree: "Master of Science in Computer Science", "PhD, Physics"; null when none is. */
+function fieldOf(text: string): string | null {
+  const degree = findDegree(text);
+  if (degree === null) return null;
+  let rest = text.slice(degree.end).replace(/^\s*(?:\([^)]*\))/u, '');
+  const generic = GENERIC.exec(/\bof$/iu.test(text.slice(0, degree.end)) ? ` of${rest}` : rest);
+  if (generic !== null)
+    rest = rest.slice(generic[0].length - (/\bof$/iu.test(text.slice(0, degree.end)) ? 3 : 0));
+  const field = FIELD.exec(rest)?.[1]
+    ?.replace(/\s*\(.*$/u, '')
+    .replace(/[\s,.-]+$/u, '');
+  return field === undefined || /^(?:magna|summa|cum|with)\b/iu.test(field) ? null : field;
+}
+
+/** Reads a piece into an entry; false when the entry already holds its like, so that a new entry begins. */
 function takes(entry: Entry, piece: Piece): boolean {
-  const school = namesSchool(piece.text);
   const degree = findDegree(piece.text);
-  if (
-    degree !== null &&
-    !(
-      school &&
-      /university|college|school|universit/iu.test(piece.text) &&
-      degree.level <= 3 &&
-      entry.degree !== null
+  const school = namesSchool(piece.text);
+  if (degree !== null && !(school && entry.degree !== null)) {
+    if (
+      entry.level === degree.level &&
+      entry.degree !== null &&
+      entry.date === null &&
+      entry.institution === null
     )
-  ) {
-    if (entry.degree !== null && entry.level !== null) {
-      // "Bachelor of Science" with "B.Sc." beside it is one degree.
-      if (entry.level === degree.level && entry.institution === null && entry.date === null) return true;
-      return false;
-    }
+      return true;
+    if (entry.degree !== null)
+      return entry.level === degree.level && Math.abs(piece.start - entry.degree.end) < 60;
     entry.degree = piece;
     entry.level = degree.level;
-    entry.field = fieldOf(piece);
+    entry.field = fieldOf(piece.text);
     if (school && entry.institution === null && degree.level <= 3) entry.institution = piece;
     return true;
   }
   if (school) {
-    if (entry.institution !== null) return false;
+    if (entry.institution !== null)
+      return /facult|department|school of|institut|fakultät|facult/iu.test(piece.text);
     entry.institution = piece;
     return true;
   }
-  if (asPlace(piece.text) === null && piece.text.length > 2) entry.others.push(piece);
+  if (asPlace(piece.text) === null && /\p{L}{2}/u.test(piece.text)) entry.others.push(piece);
   return true;
 }
 
-function complete(entry: Entry): boolean {
-  return entry.date !== null && (entry.degree !== null || entry.institution !== null);
+function opensNew(entry: Entry, line: ResumeLine, dates: readonly DateRange[]): boolean {
+  const main = entry.degree !== null || entry.institution !== null;
+  if (!main && entry.date === null) return false;
+  if (
+    line.opensBlock &&
+    main &&
+    (entry.date !== null || (entry.degree !== null && entry.institution !== null))
+  ) {
+    // The year alone may stand in a block of its own below.
+    return !(isDateOnly(line.text) && entry.date === null);
+  }
+  return dates.length > 0 && entry.date !== null && (main || isDateOnly(line.text));
 }
 
 function feed(entries: Entry[], line: ResumeLine): void {
-  const dates = line.bullet && line.text.length > 110 ? [] : findDateRanges(line.text);
-  if (isDetail(line) && dates.length === 0) return;
-  let entry = entries.at(-1) ?? empty();
-  if (entries.length === 0) entries.push(entry);
-  const begin = (): void => {
-    entry = empty();
+  const detail = DETAIL.test(line.text) || line.text.length > 160;
+  const dates = detail && line.cells.length === 1 ? [] : findDateRanges(line.text);
+  let entry = entries.at(-1);
+  if (entry === undefined || opensNew(entry, line, dates)) {
+    entry = newEntry();
     entries.push(entry);
-  };
-  const hasMain = entry.degree !== null || entry.institution !== null;
-  if (line.opensBlock && complete(entry)) begin();
-  else if (dates.length > 0 && entry.date !== null && hasMain) begin();
-  const date = dates.find((range) => range.form !== 'single') ?? dates.at(-1) ?? null;
-  for (const piece of isDetail(line) ? [] : piecesOf(line, dates)) {
-    if (DETAIL.test(piece.text)) continue;
+  }
+  if (detail && dates.length === 0 && !/^expected|^class of/iu.test(line.text)) return;
+  for (const piece of detail ? [] : piecesOf(line, dates)) {
     if (takes(entry, piece)) continue;
-    begin();
+    entry = newEntry();
+    entries.push(entry);
     takes(entry, piece);
   }
-  if (date !== null && entry.date === null) entry.date = date;
-  entry.span =
-    entry.span === null
-      ? { start: line.start, end: line.end }
-      : { start: Math.min(entry.span.start, line.start), end: Math.max(entry.span.end, line.end) };
+  const date = dates.find((range) => range.form !== 'single') ?? dates.at(-1) ?? null;
+  if (date !== null) entry.date ??= date;
+  const { span } = entry;
+  entry.span = {
+    start: Math.min(span?.start ?? line.start, line.start),
+    end: Math.max(span?.end ?? line.end, line.end),
+  };
+}
+
+function isFieldLike(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(' ').length <= 6 &&
+    /^\p{Lu}|\p{Script=Han}/u.test(text) &&
+    !/[.:]$/u.test(text)
+  );
 }
 
 function finished(entry: Entry): FoundEducation[] {
   if (entry.span === null) return [];
+  const named = entry.others.filter(
+    (piece) => /^\p{Lu}|\p{Script=Han}/u.test(piece.text) && piece.text.length <= 80,
+  );
+  const spare = entry.degree !== null || entry.date !== null ? (named[0] ?? null) : null;
+  // "Bachelor of Arts, Business Administration" at a school named elsewhere: the spare passage is the field.
   const school =
-    entry.institution ??
-    (entry.degree !== null || entry.date !== null
-      ? (entry.others.find(
-          (piece) => /^\p{Lu}|\p{Script=Han}/u.test(piece.text) && piece.text.length <= 80,
-        ) ?? null)
-      : null);
+    entry.institution ?? (entry.field !== null || named.length > 1 || entry.degree === null ? spare : null);
   if (entry.degree === null && entry.institution === null && (school === null || entry.date === null))
     return [];
   const field =
-    entry.field ??
-    entry.others.find(
-      (piece) => piece !== school && piece.text.length <= 60 && piece.text.split(' ').length <= 6,
-    )?.text ??
-    null;
+    entry.field ?? named.find((piece) => piece !== school && isFieldLike(piece.text))?.text ?? null;
   const single = entry.date?.form === 'single';
   const sure =
     (entry.degree === null ? 0 : 0.3) +
     (entry.institution === null ? 0 : 0.3) +
     (entry.date === null ? 0 : 0.2);
+  const plain = (piece: Piece | null): string | null => piece?.text.replace(/\s+/gu, ' ') ?? null;
   return [
     {
-      degree: entry.degree?.text.replace(/\s+/gu, ' ') ?? null,
+      degree: plain(entry.degree),
       field,
       level: entry.level,
-      institution: school?.text.replace(/\s+/gu, ' ') ?? null,
+      institution: plain(school),
       from: single ? null : (entry.date?.from ?? null),
       to: entry.date?.to ?? null,
       confidence: Math.round((0.18 + sure) * 100) / 100,
@@ -183,20 +197,31 @@ function finished(entry: Entry): FoundEducation[] {
 }
 
 /** Degrees and schools from the lines of an education section, in the order they stand. */
-export function educationOf(_text: ResumeText, lines: readonly ResumeLine[]): FoundEducation[] {
+export function educationOf(lines: readonly ResumeLine[]): FoundEducation[] {
+  const telling = (line: ResumeLine): boolean => findDegree(line.text) !== null || namesSchool(line.text);
+  // Bullets describe, unless the whole section is a list of bullets.
+  const plain = lines.some((line) => !line.bullet && !line.continuesBullet && telling(line));
   const entries: Entry[] = [];
   for (const line of lines) {
-    if (line.continuesBullet) continue;
+    if (
+      line.continuesBullet ||
+      (plain && line.bullet && !(findDegree(line.text) !== null && DEGREE_BULLET.test(line.text)))
+    )
+      continue;
     feed(entries, line);
   }
   return entries.flatMap(finished);
 }
 
+/** A bullet that itself begins with a degree: "• B.A. summa cum laude, Economics". */
+const DEGREE_BULLET =
+  /^(?:[BM]\.?\s?(?:A|S|Sc|Eng|Tech|Com|Ed|BA)\b\.?|Ph\.?D|Bachelor|Master|Doctor|Diplom)/u;
+
 /** Degrees in a résumé without headings: lines that name a degree and a school or a field. */
-export function educationAnywhere(text: ResumeText, lines: readonly ResumeLine[]): FoundEducation[] {
+export function educationAnywhere(lines: readonly ResumeLine[]): FoundEducation[] {
   const telling = lines.filter(
     (line) =>
       !line.bullet && line.text.length < 140 && (findDegree(line.text) !== null || namesSchool(line.text)),
   );
-  return educationOf(text, telling).filter((found) => found.degree !== null && found.institution !== null);
+  return educationOf(telling).filter((found) => found.degree !== null && found.institution !== null);
 }

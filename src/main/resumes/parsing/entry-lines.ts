@@ -43,28 +43,78 @@ function weight(range: DateRange): number {
   return range.form === 'single' ? 0 : 1;
 }
 
+const NEXT_SENTENCE =
+  /(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr|Prof|Mr|Mrs|Jr|Sr|U\.S|Dept|Univ|No|vs|e\.V|\p{Lu}))[.!?]\s+\p{Lu}/u;
+const REPORTS =
+  /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Made|Wrote|Taught|Drove|Grew|Oversaw|Worked|Responsible|Provide|Provided|Key|Ich|Je)\s+(?:\S+\s+){3,}/u;
+
 function isHeaderLike(line: ResumeLine): boolean {
   const { text } = line;
+  if (NEXT_SENTENCE.test(text) || (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text)))
+    return false;
   if (line.bullet || line.continuesBullet || text.length > 100 || STARTS_LOWER.test(text)) return false;
   if (LABELLED.test(text) || /^https?:|^www\.|@\S+\.\S/u.test(text)) return false;
   if (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text) && text.split(/\s+/u).length > 6) return false;
   return text.split(/\s+/u).length <= 16;
 }
 
-/** Prepares the lines of a section; `bulletsToo` lets bullets head entries (lists of positions set as bullets). */
-export function entryLines(lines: readonly ResumeLine[], bulletsToo: boolean): EntryLine[] {
-  return lines.map((line) => {
-    const mayAnchor = !line.continuesBullet && (bulletsToo || !line.bullet) && line.text.length <= 200;
-    const date = mayAnchor ? anchoringDate(line) : null;
-    const sentence =
-      line.text.length > 110 && date !== null && date.form === 'single' && line.cells.length === 1;
-    const kept = sentence ? null : date;
-    const headerLike = isHeaderLike(bulletsToo ? { ...line, bullet: false } : line);
-    return {
+const OPENS_IN_MARGIN = /^\S[^\t]{0,22}?[-–—]\s*(?=\t|\s|$)/u;
+
+/**
+ * A narrow margin breaks its dates: "2017 –" stands before one line and "Present" or "2019" before the next. The range is read across both; the
+ * end of it is taken off the second line.
+ */
+function acrossMargin(entries: EntryLine[]): void {
+  entries.forEach((entry, index) => {
+    const next = entries[index + 1];
+    if (entry.date?.form !== 'since' || next === undefined || !OPENS_IN_MARGIN.test(entry.line.text)) return;
+    const opening = entry.line.text.slice(
+      entry.date.start - entry.line.start,
+      entry.date.end - entry.line.start,
+    );
+    const joined = `${opening} ${next.line.text}`;
+    const range = findDateRanges(joined)[0];
+    if (range?.form !== 'range' || range.end <= opening.length + 1) return;
+    const taken = range.end - opening.length - 1;
+    entry.date = { ...range, start: entry.date.start, end: entry.date.end };
+    const rest = next.line.text.slice(taken);
+    const blanks = rest.length - rest.trimStart().length;
+    const start = next.line.start + taken + blanks;
+    const line = {
+      ...next.line,
+      start,
+      text: rest.trimStart(),
+      cells: next.line.cells.filter((cell) => cell.start >= start),
+    };
+    entries[index + 1] = {
       line,
-      date: kept,
-      dateOnly: kept !== null && isDateOnly(line.text),
-      headerLike: headerLike || (kept !== null && line.text.length < 160),
+      date: null,
+      dateOnly: false,
+      headerLike: line.text !== '' && isHeaderLike(line),
     };
   });
+}
+
+/** Prepares the lines of a section; `bulletsToo` lets bullets head entries (lists of positions set as bullets). */
+export function entryLines(lines: readonly ResumeLine[], bulletsToo: boolean): EntryLine[] {
+  const entries = lines.map((line): EntryLine => {
+    const mayAnchor = !line.continuesBullet && (bulletsToo || !line.bullet) && line.text.length <= 200;
+    const date = mayAnchor ? anchoringDate(line) : null;
+    const sentence = date !== null && date.form === 'single' && line.cells.length === 1 && isProse(line);
+    const kept = sentence ? null : date;
+    const like = isHeaderLike(bulletsToo ? { ...line, bullet: false } : line);
+    const dated = kept !== null && line.text.length < 160;
+    return { line, date: kept, dateOnly: kept !== null && isDateOnly(line.text), headerLike: like || dated };
+  });
+  acrossMargin(entries);
+  return entries;
+}
+
+/** Running text that happens to end with a year. */
+function isProse(line: ResumeLine): boolean {
+  return (
+    line.text.length > 110 ||
+    STARTS_LOWER.test(line.text) ||
+    (REPORTS.test(line.text) && /\.$/u.test(line.text))
+  );
 }

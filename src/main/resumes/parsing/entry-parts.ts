@@ -1,6 +1,6 @@
 import type { EntryLine } from './entry-lines.ts';
 import { organisationStrength } from './organisation-words.ts';
-import { asPlace } from './places.ts';
+import { asPlace, placeTail } from './places.ts';
 import type { Span } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
@@ -22,7 +22,7 @@ const EMPLOYMENT_TYPE =
 const EDGES = /^[\s,;:|¦()[\]–—.-]+|[\s,;:|¦([\]–—-]+$/gu;
 
 /** Cuts a stretch at separators; commas part too, but "City, ST" and "Acme, Inc." stay together. */
-function cut(text: string, start: number): (Span & { text: string })[] {
+export function cutParts(text: string, start: number): (Span & { text: string })[] {
   const pieces: (Span & { text: string })[] = [];
   const push = (from: number, to: number): void => {
     const raw = text.slice(from, to);
@@ -78,13 +78,11 @@ function joinTails(
       last.end = part.end;
     } else joined.push({ ...part });
   }
-  for (let size = Math.min(4, joined.length); size >= 2; size -= 1) {
-    const tail = joined.slice(-size);
-    const first = tail[0];
-    if (first === undefined) break;
+  const size = placeTail(joined.map((part) => part.text));
+  const first = joined[joined.length - size];
+  if (size > 0 && size < joined.length && first !== undefined) {
     const text = piece.text.slice(first.start - piece.start);
-    if (asPlace(text) !== null)
-      return [...joined.slice(0, -size), { text, start: first.start, end: piece.end }];
+    return [...joined.slice(0, -size), { text, start: first.start, end: piece.end }];
   }
   // A place in the middle: "Acme | Spokane, WA, Support Manager".
   for (let index = 0; index + 1 < joined.length; index += 1) {
@@ -114,7 +112,7 @@ export function entryParts(header: readonly EntryLine[], clean: string): EntryPa
             { start: Math.min(date.end, line.end), end: line.end },
           ];
     return stretches
-      .flatMap((stretch) => cut(clean.slice(stretch.start, stretch.end), stretch.start))
+      .flatMap((stretch) => cutParts(clean.slice(stretch.start, stretch.end), stretch.start))
       .filter((piece) => !EMPLOYMENT_TYPE.test(piece.text) && !/^[\d\s.,/-]+$/u.test(piece.text))
       .map((piece) => ({
         ...piece,

@@ -49,12 +49,21 @@ function titleComesFirst(entries: readonly EntryPart[][]): boolean {
   return first >= second;
 }
 
+/** Text beside the date that is neither title nor employer: "Making coffee and baking cookies." */
+function isSentence(part: EntryPart): boolean {
+  const words = part.text.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
+  return part.organisation < 2 && words.length >= 4 && small >= words.length * 0.5 && part.jobs === 0;
+}
+
 function assign(
   parts: readonly EntryPart[],
   titleFirst: boolean,
 ): Pick<FoundPosition, 'title' | 'organisation' | 'location'> {
   const location = parts.find((part) => part.place) ?? null;
-  const named = parts.filter((part) => !part.place && part.text.length <= 120).slice(0, 5);
+  const named = parts
+    .filter((part) => !part.place && part.text.length <= 120 && !isSentence(part))
+    .slice(0, 5);
   const strongest = best(named, titleWeight);
   if (named.length === 0) return { title: null, organisation: null, location };
   if (named.length === 1 || strongest === null) {

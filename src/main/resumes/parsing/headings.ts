@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../../contract/resume.ts';
-import { foldedWords } from './folding.ts';
-import { kindByKeyword, kindOfHeading } from './heading-words.ts';
+import { fold, foldedWords, wordSet } from './folding.ts';
+import { headingText, kindByKeyword, kindOfHeading } from './heading-words.ts';
+import { languageOfWord } from './language-words.ts';
 import type { ResumeLine, ResumeText } from './resume-text.ts';
 
 /** A heading found in the lines; `contentStart` is where what it heads begins when that is on the same line. */
@@ -14,94 +15,175 @@ const LONGEST_HEADING = 64;
 const INLINE_LABEL = /^([\p{L}][\p{L}\s&/'-]{2,40}?)\s*(?::|：|\s[-–—]\s)\s*(?=\S)/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
+/** Headings that are as often a label, a job or a word in a list: they count only when set like the others. */
+const AMBIGUOUS = wordSet(
+  'software,tools,technologies,technology,programming,programming languages,platforms,frameworks,strengths,knowledge,training,trainings,work,jobs,links,info,about,other,others,personal,community,leadership,activities,research,works,papers,books,talks,articles,presentations,writing,achievements,achievement,career,positions,bio,stage,stages,studies,school,degrees,volunteer,courses,project,skill,award,parcours,formation,schule,studie,kurse,works,engagement,organizations,outreach,abilities,talents,languages,language,sprachen,beruf,position,academia,tesis,thesis,dissertation,experience details,facts,social,profiles,portfolio,licenses,certificate,logiciels,outils,langages,herramientas,tecnologias,ferramentas,strumenti,tecnologie,attivita,actividades,activites,divers,varios,altro,autres,miscellaneous,highlights,overview,presentation,resume,objective,memberships,publication,patents,volunteering,tech stack,technology stack,soft skills,hard skills,conferences,grants',
+);
+
 /** True for a line without lower-case letters and with at least two capitals. */
 export function isUpperCase(text: string): boolean {
   return CAPITALS.test(text);
 }
 
-function isSetOff(text: ResumeText, line: ResumeLine): boolean {
-  if (line.size > text.bodySize * 1.08 || line.bold || isUpperCase(line.text)) return true;
-  return !text.hasLayout && line.opensBlock;
+interface Style {
+  size: number;
+  bold: boolean;
+  upper: boolean;
 }
 
-function styleOf(text: ResumeText, line: ResumeLine): string {
-  return `${Math.round(line.size * 2)}/${line.bold}/${isUpperCase(line.text)}/${line.size > text.bodySize * 1.08}`;
+function styleOf(line: ResumeLine): Style {
+  return { size: Math.round(line.size * 2) / 2, bold: line.bold, upper: isUpperCase(line.text) };
+}
+
+function keyOf(style: Style): string {
+  return `${style.size}/${style.bold}/${style.upper}`;
+}
+
+function isSetOff(text: ResumeText, line: ResumeLine): boolean {
+  if (line.size > text.bodySize * 1.08 || line.bold || isUpperCase(line.text)) return true;
+  return line.opensBlock && !text.hasLayout;
+}
+
+/** Whether a line is set at least as strongly as the headings of the document are. */
+function asStrong(style: Style, heading: Style): boolean {
+  return (
+    style.size >= heading.size * 0.93 && (style.bold || !heading.bold) && (style.upper || !heading.upper)
+  );
 }
 
 function mayBeHeading(line: ResumeLine): boolean {
   return line.text.length <= LONGEST_HEADING && line.cells.length <= 2 && /\p{L}{2}/u.test(line.text);
 }
 
-function keywordHeading(text: ResumeText, line: ResumeLine): SectionKind | null {
-  if (line.bullet || !isSetOff(text, line) || foldedWords(line.text).length > 6) return null;
-  if (/[.,;!?]\s*$|,|\d{3}|@/u.test(line.text)) return null;
-  return kindByKeyword(line.text);
+/** The section a line opens by its words alone. A full stop or a small first letter speaks against it. */
+function exactKind(text: ResumeText, line: ResumeLine): SectionKind | null {
+  if (/[.,;]\s*$/u.test(line.text)) return null;
+  const kind = kindOfHeading(line.text);
+  if (kind === null) return null;
+  const larger = line.size > text.bodySize * 1.08 || line.bold;
+  if (/^\p{Ll}/u.test(line.text) && !larger) return null;
+  return line.bullet && !larger && !isUpperCase(line.text) ? null : kind;
 }
 
-function inlineHeading(line: ResumeLine): Heading | null {
-  const label = INLINE_LABEL.exec(line.text);
-  if (label === null || line.bullet) return null;
-  const kind = kindOfHeading(label[1] ?? '');
-  if (kind === null || kind === 'header' || kind === 'other') return null;
-  return { line, kind, contentStart: line.start + label[0].length };
-}
-
-/** Styles that headings known by their words are set in and hardly any other line is. */
-function headingStyles(text: ResumeText, known: readonly Heading[]): Set<string> {
-  const counts = new Map<string, { headings: number; lines: number }>();
-  const headed = new Set(known.map((heading) => heading.line.index));
+/** The style most unambiguous headings share, when at least two do. */
+function commonStyle(text: ResumeText): Style | null {
+  const counts = new Map<string, { style: Style; count: number }>();
   for (const line of text.lines) {
-    const style = styleOf(text, line);
-    const count = counts.get(style) ?? { headings: 0, lines: 0 };
-    count.lines += 1;
-    if (headed.has(line.index)) count.headings += 1;
-    counts.set(style, count);
+    if (!mayBeHeading(line) || line.cells.length > 1) continue;
+    if (exactKind(text, line) === null || AMBIGUOUS.has(headingText(line.text))) continue;
+    const style = styleOf(line);
+    const known = counts.get(keyOf(style));
+    if (known === undefined) counts.set(keyOf(style), { style, count: 1 });
+    else known.count += 1;
   }
-  const plain = `${Math.round(text.bodySize * 2)}/false/false/false`;
-  return new Set(
-    [...counts]
-      .filter(([style, count]) => style !== plain && count.headings >= 2 && count.lines <= count.headings * 2)
-      .map(([style]) => style),
+  let best: { style: Style; count: number } | null = null;
+  for (const entry of counts.values())
+    if (entry.count >= 2 && (best === null || entry.count > best.count)) best = entry;
+  return best?.style ?? null;
+}
+
+/** Whether hardly any line but the headings is set in a style: then the style alone makes a heading. */
+function isRare(text: ResumeText, style: Style): boolean {
+  const alike = text.lines.filter((line) => keyOf(styleOf(line)) === keyOf(style));
+  const known = alike.filter((line) => exactKind(text, line) !== null).length;
+  return (
+    known >= 2 &&
+    alike.length <= known * 2 + 1 &&
+    (style.size > text.bodySize * 1.05 || style.bold || style.upper)
   );
 }
 
-/** "Languages" within the skills is a label unless it is set like the other headings. */
-function isLabelWithin(text: ResumeText, heading: Heading, last: Heading | undefined): boolean {
-  if (last === undefined || last.line.page !== heading.line.page || !text.hasLayout) return false;
-  if (last.kind !== 'skills' || last.line.column !== heading.line.column) return false;
-  const weaker = heading.line.size < last.line.size * 0.95;
-  const plainer = last.line.bold && !heading.line.bold;
-  const lower = isUpperCase(last.line.text) && !isUpperCase(heading.line.text);
-  return weaker || plainer || lower;
+interface Manner {
+  common: Style | null;
+  /** The style is kept for headings alone. */
+  rare: boolean;
+}
+
+function wholeLine(
+  text: ResumeText,
+  line: ResumeLine,
+  manner: Manner,
+  last: Heading | undefined,
+): SectionKind | null {
+  const kind = exactKind(text, line);
+  const { common } = manner;
+  const strong = common === null ? isSetOff(text, line) || line.opensBlock : asStrong(styleOf(line), common);
+  if (kind !== null) {
+    const plain = headingText(line.text);
+    if (!AMBIGUOUS.has(plain)) return strong || line.opensBlock || isSetOff(text, line) ? kind : null;
+    if (!strong) return null;
+    // "Tools" under "Skills", set alike, is a group of them.
+    return last !== undefined && last.kind === 'skills' && kind === 'skills' && !manner.rare ? null : kind;
+  }
+  if (line.bullet || foldedWords(line.text).length > 6 || /[.,;!?]\s*$|,|\d{3}|@/u.test(line.text))
+    return null;
+  const byKeyword = kindByKeyword(line.text);
+  if (byKeyword === null) return null;
+  if (common === null) return isSetOff(text, line) && line.opensBlock ? byKeyword : null;
+  return manner.rare && strong && keyOf(styleOf(line)) === keyOf(common) ? byKeyword : null;
+}
+
+/** Whether the lines from here on name spoken languages; "Languages" may as well head Python and Go. */
+function speaksOfLanguages(text: ResumeText, line: ResumeLine, from: number): boolean {
+  const near = text.clean.slice(from, (text.lines[line.index + 4] ?? line).end);
+  return foldedWords(near).some((word) => languageOfWord(word) !== null);
+}
+
+function inlineHeading(text: ResumeText, line: ResumeLine, last: Heading | undefined): Heading | null {
+  if (line.bullet) return null;
+  const cell = line.cells[1];
+  const first = line.cells[0];
+  const label = INLINE_LABEL.exec(line.text);
+  const byCell = first !== undefined && cell !== undefined && first.start === line.start;
+  const words = byCell ? text.clean.slice(first.start, first.end) : (label?.[1] ?? '');
+  const kind = words === '' ? null : kindOfHeading(words);
+  const contentStart = byCell ? cell.start : line.start + (label?.[0].length ?? 0);
+  if (kind === null || kind === 'other' || (kind === 'header' && !byCell)) return null;
+  if (/^\p{Ll}/u.test(words)) return null;
+  if (kind === 'languages')
+    return speaksOfLanguages(text, line, contentStart) ? { line, kind, contentStart } : null;
+  if (
+    last !== undefined &&
+    (last.kind === 'skills' || last.kind === 'experience' || last.kind === 'projects') &&
+    kind === 'skills'
+  )
+    return null;
+  if (AMBIGUOUS.has(fold(words)) && text.hasLayout) return null;
+  return { line, kind, contentStart };
+}
+
+function headingOf(
+  text: ResumeText,
+  line: ResumeLine,
+  manner: Manner,
+  last: Heading | undefined,
+): Heading | null {
+  if (mayBeHeading(line)) {
+    const kind = wholeLine(text, line, manner, last);
+    const spoken = kind !== 'languages' || last?.kind !== 'skills' || speaksOfLanguages(text, line, line.end);
+    if (kind !== null && spoken) return { line, kind, contentStart: null };
+  }
+  return inlineHeading(text, line, last);
 }
 
 /** The headings of a résumé in reading order: known by their words, or set like those that are. */
 export function findHeadings(text: ResumeText): Heading[] {
-  const known: Heading[] = [];
+  const common = commonStyle(text);
+  const manner = { common, rare: common !== null && isRare(text, common) };
+  const found: Heading[] = [];
   for (const line of text.lines) {
-    if (!mayBeHeading(line)) {
-      const inline = inlineHeading(line);
-      if (inline !== null && !text.hasLayout) known.push(inline);
-      continue;
+    const heading = headingOf(text, line, manner, found.at(-1));
+    if (heading !== null) found.push(heading);
+    else if (manner.rare && common !== null && found.length > 0 && isUnknownHeading(text, line, common)) {
+      found.push({ line, kind: 'other', contentStart: null });
     }
-    const exact = kindOfHeading(line.text);
-    const kind =
-      exact !== null && !(line.bullet && !isSetOff(text, line)) ? exact : keywordHeading(text, line);
-    if (kind !== null) {
-      const heading = { line, kind, contentStart: null };
-      if (!isLabelWithin(text, heading, known.at(-1))) known.push(heading);
-      continue;
-    }
-    const inline = inlineHeading(line);
-    if (inline !== null && known.at(-1)?.kind !== 'skills') known.push(inline);
   }
-  const styles = headingStyles(text, known);
-  if (styles.size === 0) return known;
-  const first = known[0]?.line.index ?? 0;
-  const taken = new Set(known.map((heading) => heading.line.index));
-  const unknown = text.lines
-    .filter((line) => line.index > first && !taken.has(line.index) && !line.bullet)
-    .filter((line) => mayBeHeading(line) && !/\d/u.test(line.text) && styles.has(styleOf(text, line)))
-    .map((line): Heading => ({ line, kind: 'other', contentStart: null }));
-  return [...known, ...unknown].sort((a, b) => a.line.index - b.line.index);
+  return found;
+}
+
+function isUnknownHeading(text: ResumeText, line: ResumeLine, common: Style): boolean {
+  if (line.bullet || !mayBeHeading(line) || line.cells.length > 1 || /\d|[.,;]$/u.test(line.text))
+    return false;
+  if (line.size <= text.bodySize * 1.05 && !line.opensBlock) return false;
+  return keyOf(styleOf(line)) === keyOf(common);
 }

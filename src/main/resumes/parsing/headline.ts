@@ -37,6 +37,24 @@ function isHeadline(text: string): boolean {
   return kindOfHeading(text) === null && asPlace(text) === null && findDateRanges(text).length === 0;
 }
 
+/** A headline may run over two lines: "Creative and Innovative Web" / "Developer". */
+function headlineAt(lines: readonly ResumeLine[], line: ResumeLine): FoundHeadline | null {
+  if (line.bullet || !isHeadline(line.text)) return null;
+  const next = lines[line.index + 1];
+  const alike = next !== undefined && next.block === line.block && Math.abs(next.size - line.size) < 0.3;
+  const joined =
+    alike && isHeadline(next.text) && next.text.split(/\s+/u).length <= 3 && jobWords(next.text) > 0;
+  if (joined && jobWords(line.text) === 0) {
+    return {
+      value: `${line.text} ${next.text}`,
+      span: { start: line.start, end: next.end },
+      confidence: 0.75,
+    };
+  }
+  if (jobWords(line.text) === 0) return null;
+  return { value: line.text, span: { start: line.start, end: line.end }, confidence: 0.8 };
+}
+
 /** The headline near the name: on its line, or within the three lines below (or the one above) it. */
 export function findHeadline(lines: readonly ResumeLine[], name: Span | null): FoundHeadline | null {
   const at =
@@ -49,18 +67,8 @@ export function findHeadline(lines: readonly ResumeLine[], name: Span | null): F
   const last =
     name === null ? at : lines.findLastIndex((line) => line.start < name.end && line.end > name.start);
   for (const line of lines.slice(last + 1, last + 4)) {
-    if (isHeadline(line.text) && jobWords(line.text) > 0 && !line.bullet) {
-      const next = lines[line.index + 1];
-      // A headline may run over two lines: "Creative and Innovative Web" / "Developer".
-      const joined =
-        next !== undefined &&
-        next.block === line.block &&
-        Math.abs(next.size - line.size) < 0.3 &&
-        /^\p{L}+$/u.test(next.text);
-      const end = joined && isHeadline(next.text) && line.text.length > 15 ? next.end : line.end;
-      const value = end === line.end ? line.text : `${line.text} ${next?.text ?? ''}`;
-      return { value, span: { start: line.start, end }, confidence: 0.8 };
-    }
+    const found = headlineAt(lines, line);
+    if (found !== null) return found;
   }
   const below = lines[last + 1];
   if (own === undefined || below === undefined || below.page !== own.page || below.bullet) return null;

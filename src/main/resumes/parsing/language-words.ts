@@ -66,7 +66,6 @@ lv latvian
 et estonian
 la latin latein
 eo esperanto
-ase asl american sign language
 `;
 
 const CODE_OF_WORD: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+import type { Box } from '../../../contract/resume.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
 
 /** A web address; `span` is null when only the target of a hyperlink carries it. */
@@ -63,7 +64,7 @@ function printedLinks(text: ResumeText, isContactLine: (line: ResumeLine) => boo
       const end = start + match[0].length;
       const url = normalised(match[0] + wrappedEnd(text, line, end, match[0]));
       if (url === null) continue;
-      if (bare && !isContactLine(line) && !isProfile(url) && match.groups?.path === undefined) continue;
+      if (!isContactLine(line) && !isProfile(url)) continue;
       links.push({ url, span: { start, end }, confidence: bare ? 0.85 : 0.95 });
     }
     for (const match of line.text.matchAll(HANDLE)) {
@@ -81,11 +82,8 @@ function printedLinks(text: ResumeText, isContactLine: (line: ResumeLine) => boo
   });
 }
 
-/** Offsets of the text a hyperlink lies over, when the document tells where it stands. */
-function spanOfTarget(
-  text: ResumeText,
-  link: { page: number; box: { x: number; y: number; width: number; height: number } | null },
-): Span | null {
+/** The line a hyperlink lies over, when the document tells where it stands. */
+function lineUnder(text: ResumeText, link: { page: number; box: Box | null }): ResumeLine | null {
   const { box, page } = link;
   if (box === null) return null;
   const middle = box.y + box.height / 2;
@@ -98,7 +96,7 @@ function spanOfTarget(
       candidate.box.x < box.x + box.width &&
       candidate.box.x + candidate.box.width > box.x,
   );
-  return line === undefined ? null : { start: line.start, end: line.end };
+  return line ?? null;
 }
 
 /** Web addresses printed in a document, then those only its hyperlinks carry, each once. */
@@ -111,7 +109,12 @@ export function findLinks(text: ResumeText, isContactLine: (line: ResumeLine) =>
     if (!/^https?:\/\//iu.test(target.uri)) continue;
     const url = normalised(target.uri);
     if (url === null || unique.has(keyOf(url))) continue;
-    unique.set(keyOf(url), { url, span: spanOfTarget(text, target), confidence: isProfile(url) ? 0.9 : 0.6 });
+    const line = lineUnder(text, target);
+    // Links in the body lead to employers and papers; those of the candidate stand in the contact block or are profiles.
+    if (!isProfile(url) && (line === null || !isContactLine(line))) continue;
+    if (isProfile(url) && target.page > 1 && line !== null && !isContactLine(line)) continue;
+    const span = line === null ? null : { start: line.start, end: line.end };
+    unique.set(keyOf(url), { url, span, confidence: isProfile(url) ? 0.9 : 0.6 });
   }
   return [...unique.values()];
 }

@@ -13,6 +13,7 @@ const TABBED_LABEL = /^([^:,;•|\t]{2,40}?)(?:\t+|\s{3,})(?=[^,]+,)/u;
 const LABELLED_LIST =
   /^(?:main\s|key\s|used\s|core\s)?(?:technolog(?:y|ies)(?:\sused)?|tech[\s-]?stack|stack|tools(?:\sused)?|environment|skills(?:\sused)?|keywords|technical skills|technologien|techniken|werkzeuge|umgebung|technologies utilisées|environnement(?:\stechnique)?|outils|tecnolog[ií]as|herramientas|ferramentas|tecnologie|strumenti)(?:\s&\s\p{L}+)?\s*[:：]\s*/iu;
 const SEPARATORS = /[,;、，；•·●▪■◆|¦\t]|\s[/–—-]\s|\s{3,}|[()[\]]|\s(?:&|and|und|et)\s(?=[^,]*$)/gu;
+const INNER_LABEL = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s+(?=\S)/u;
 const RATING =
   /[●○◉◎★☆■□▪▫◐◑⬤◯⚫⚪✦✧]+|\b\d{1,3}\s?%|\b\d(?:\.\d)?\s?\/\s?(?:5|10)\b|\(?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|months|monate)\b\.?\)?(?:\s(?:of\s)?experience)?/giu;
 const LEVEL_WORDS = wordSet(
@@ -31,24 +32,42 @@ function isLevel(term: string): boolean {
   return LEVEL_WORDS.has(plain) || /^(?:level|niveau|nivel)\s?\d?$/u.test(plain);
 }
 
-/** A term in the list as a skill, or null for levels, sentences, years and the like. */
-function asSkill(text: string, start: number): ListedSkill | null {
-  const lead = LEAD_IN.exec(text.trimStart());
-  const rated = text.replace(RATING, (rating) => ' '.repeat(rating.length));
-  const offset = lead === null ? 0 : text.length - text.trimStart().length + lead[0].length;
-  const kept = rated.slice(offset);
+interface Term {
+  name: string;
+  /** Where the name begins and ends within the text it was cut from. */
+  from: number;
+  to: number;
+}
+
+/** A piece of a list without label, lead-in, rating and level at its ends. */
+function bareTerm(text: string): Term {
+  const label = INNER_LABEL.exec(text)?.[0].length ?? 0;
+  const lead = LEAD_IN.exec(text.slice(label).trimStart());
+  const blanks = text.slice(label).length - text.slice(label).trimStart().length;
+  const offset = label + (lead === null ? 0 : blanks + lead[0].length);
+  const kept = text.slice(offset).replace(RATING, (rating) => ' '.repeat(rating.length));
   const front = kept.length - kept.replace(/^[\s.,;:'"“”*–—-]+/u, '').length;
   let name = kept.replace(EDGES, '');
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && isLevel(last) && /^\p{Lu}/u.test(last)) name = words.slice(0, -1).join(' ');
-  const plain = name.replace(/\s+/gu, ' ');
-  if (plain.length > LONGEST || plain.split(' ').length > MOST_WORDS || isLevel(plain)) return null;
-  if (!/[\p{L}]/u.test(plain) || /@|https?:|www\.|\b(?:19|20)\d\d\b/u.test(plain)) return null;
-  if (plain.length < 2 && !/^[CR]$/u.test(plain)) return null;
-  if ((plain.match(SMALL)?.length ?? 0) > 0 && plain.split(' ').length > 3) return null;
-  const from = start + offset + front;
-  return { name: plain, start: from, end: from + name.length };
+  if (words.length > 1 && isLevel(last) && /^\p{Lu}/u.test(last))
+    name = name.slice(0, name.lastIndexOf(last)).trimEnd();
+  return { name, from: offset + front, to: offset + front + name.length };
+}
+
+function isTerm(name: string): boolean {
+  const words = name.split(' ');
+  if (name.length > LONGEST || words.length > MOST_WORDS || isLevel(name)) return false;
+  if (!/\p{L}/u.test(name) || /@|https?:|www\.|\b(?:19|20)\d\d\b/u.test(name)) return false;
+  if (name.length < 2 && !/^[CR]$/u.test(name)) return false;
+  return words.length <= 3 || (name.match(SMALL)?.length ?? 0) === 0;
+}
+
+/** A term in the list as a skill, or null for levels, sentences, years and the like. */
+function asSkill(text: string, start: number): ListedSkill | null {
+  const term = bareTerm(text);
+  const name = term.name.replace(/(\p{Ll})-\n\s*(\p{Ll})/gu, '$1$2').replace(/\s+/gu, ' ');
+  return isTerm(name) ? { name, start: start + term.from, end: start + term.to } : null;
 }
 
 /** Takes a line's label off ("Languages: Python, Go"); the label of a list is no skill. */
@@ -59,7 +78,7 @@ function withoutLabel(text: ResumeText, line: Span): Span {
 }
 
 function termsIn(text: ResumeText, span: Span): ListedSkill[] {
-  const printed = text.clean.slice(span.start, span.end).replace(/\n/gu, ' ');
+  const printed = text.clean.slice(span.start, span.end);
   const terms: ListedSkill[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -82,7 +101,7 @@ function goesOn(text: ResumeText, line: ResumeLine, next: ResumeLine | undefined
     return false;
   if (next.index !== line.index + 1 || next.start < line.end) return false;
   if (LABEL.test(next.text) || TABBED_LABEL.test(next.text)) return false;
-  if (/[,;，、(&]\s*$/u.test(text.clean.slice(line.start, line.end))) return true;
+  if (/[,;，、(&•·|/]\s*$/u.test(text.clean.slice(line.start, line.end))) return true;
   if (/^[\p{Ll})]/u.test(next.text) && HAS_SEPARATOR.test(line.text)) return true;
   if (next.block !== line.block || !HAS_SEPARATOR.test(line.text) || !HAS_SEPARATOR.test(next.text))
     return false;
@@ -109,14 +128,18 @@ function namesLanguage(name: string): boolean {
   return languageOfWord(words[0] ?? '') !== null && (words.length === 1 || cefrLevel(name) !== null);
 }
 
+/** Terms of a passage when it is a list; a sentence cut at its commas leaves only scraps and gives none. */
+function termsOfList(text: ResumeText, list: Span, share: number): ListedSkill[] {
+  const terms = termsIn(text, list);
+  const length = list.end - list.start;
+  const covered = terms.reduce((sum, term) => sum + term.end - term.start, 0);
+  return covered < length * share ? [] : terms;
+}
+
 function fromSection(text: ResumeText, lines: readonly ResumeLine[]): ListedSkill[] {
   return paragraphs(text, lines).flatMap((span) => {
     const list = withoutLabel(text, span);
-    const terms = termsIn(text, list);
-    const length = list.end - list.start;
-    const covered = terms.reduce((sum, term) => sum + term.end - term.start, 0);
-    // A sentence cut at its commas leaves only scraps.
-    return length > 120 && covered < length * 0.55 ? [] : terms;
+    return termsOfList(text, list, list.end - list.start > 120 ? 0.55 : 0);
   });
 }
 
@@ -128,6 +151,6 @@ export function listedSkills(text: ResumeText, sections: readonly ResumeSection[
   const labelled = sections
     .filter(({ kind }) => kind !== 'skills' && kind !== 'languages' && kind !== 'references')
     .flatMap(({ lines }) => lines.filter((line) => LABELLED_LIST.test(line.text)))
-    .flatMap((line) => termsIn(text, withoutLabel(text, line)));
+    .flatMap((line) => termsOfList(text, withoutLabel(text, line), 0.75));
   return [...own, ...labelled].filter(({ name }) => !namesLanguage(name));
 }

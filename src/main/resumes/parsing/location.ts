@@ -11,7 +11,7 @@ export interface FoundLocation {
 
 const LABEL =
   /^(?:current\s|home\s|postal\s|mailing\s)?(?:address|location|based in|lives in|city|residence|place|adresse|anschrift|wohnort|ort|standort|lieu|domicile|ville|direcci[oó]n|ubicaci[oó]n|ciudad|residencia|domicilio|endere[çc]o|cidade|localiza[çc][ãa]o|indirizzo|residenza|citt[àa]|luogo|adres|woonplaats|地址|现居|所在地|居住地|mailaddress)\s*(?:[:：]|\s-\s)\s*/iu;
-const PARTS = /\s*(?:[|¦•·●∙;◆⋄]|\t|\s{3,}|\s[-–—]\s)\s*/gu;
+const PARTS = /\s*(?:[|¦•·●∙;◆⋄]|\t|\s{3,}|\s[-–—]\s|\s,\s)\s*/gu;
 
 function partsOf(line: ResumeLine): Span[] {
   const parts: Span[] = [];

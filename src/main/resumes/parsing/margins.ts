@@ -25,6 +25,35 @@ function top(line: ResumeLine): number {
   return line.box === null ? 0 : line.box.y + line.box.height / 2;
 }
 
+const CENTRED_WITHIN = 6;
+
+/** Headings of a page when all are centred above one another: each then spans the whole width. */
+function centredHeadings(lines: readonly ResumeLine[]): ResumeLine[] {
+  const headings = lines.filter(
+    (line) => line.cells.length === 1 && !line.bullet && kindOfHeading(line.text) !== null,
+  );
+  const centres = headings.map((line) => (line.box === null ? 0 : line.box.x + line.box.width / 2));
+  const lefts = headings.map((line) => line.box?.x ?? 0);
+  const spread = Math.max(...centres) - Math.min(...centres);
+  return headings.length >= 3 &&
+    spread <= CENTRED_WITHIN &&
+    Math.max(...lefts) - Math.min(...lefts) > CENTRED_WITHIN
+    ? headings
+    : [];
+}
+
+/** Under centred headings, columns end where the next heading stands. */
+function inBands(lines: ResumeLine[]): ResumeLine[] | null {
+  const headings = centredHeadings(lines);
+  if (headings.length === 0) return null;
+  const heights = headings.map(top);
+  const bandOf = (line: ResumeLine): number => heights.filter((height) => height <= top(line) + 1).length;
+  const isHead = new Set(headings);
+  return [...lines].sort(
+    (a, b) => bandOf(a) - bandOf(b) || Number(isHead.has(b)) - Number(isHead.has(a)) || a.start - b.start,
+  );
+}
+
 /** Lines of one page with those of a margin put in front of the line beside them. */
 function interleaved(lines: ResumeLine[]): ResumeLine[] {
   const columns = new Map<number, ResumeLine[]>();
@@ -35,6 +64,8 @@ function interleaved(lines: ResumeLine[]): ResumeLine[] {
     else column.push(line);
   }
   if (columns.size < 2) return lines;
+  const banded = inBands(lines);
+  if (banded !== null) return banded;
   const margins = [...columns].filter(([, members]) => isMargin(members)).map(([column]) => column);
   if (margins.length !== 1) return lines;
   return [...lines].sort((a, b) => {

@@ -76,11 +76,11 @@ function positionsIn(text: ResumeText, sections: readonly ResumeSection[]): Foun
   return elsewhere.flatMap((section) => positionsAnywhere(text, section.lines));
 }
 
-function educationIn(text: ResumeText, sections: readonly ResumeSection[]): FoundEducation[] {
+function educationIn(sections: readonly ResumeSection[]): FoundEducation[] {
   const own = sections.filter((section) => section.kind === 'education');
-  if (own.length > 0) return own.flatMap((section) => educationOf(text, section.lines));
+  if (own.length > 0) return own.flatMap((section) => educationOf(section.lines));
   const elsewhere = sections.filter((section) => section.kind === 'header' || section.kind === 'other');
-  return elsewhere.flatMap((section) => educationAnywhere(text, section.lines));
+  return elsewhere.flatMap((section) => educationAnywhere(section.lines));
 }
 
 /**
@@ -102,7 +102,7 @@ export function parseResume(document: ExtractedDocument, context: ParseContext):
   });
   const headline = findHeadline(text.lines, name?.span ?? null);
   const positions = positionsIn(text, sections);
-  const education = educationIn(text, sections);
+  const education = educationIn(sections);
   const skills = readSkills(text, sections, ranges, context.matchSkills);
   const signs = {
     hasName: name !== null,

@@ -58,12 +58,25 @@ function resolve(printed: string, countries: readonly string[]): { number: strin
     if (parsed?.isValid()) return { number: parsed.number, confidence: 0.97 };
     return { number: `+${digits}`, confidence: 0.75 };
   }
-  for (const country of countries) {
+  for (const country of likelyCountries(text, countries)) {
     if (!isSupportedCountry(country)) continue;
     const parsed = parsePhoneNumberFromString(text, country as CountryCode);
     if (parsed?.isValid()) return { number: parsed.number, confidence: 0.9 };
   }
   return { number: digits, confidence: 0.7 };
+}
+
+/** Written as numbers are in North America: "(555) 123-4567". Other countries' plans must not claim a placeholder of that shape. */
+function isNorthAmerican(printed: string): boolean {
+  return /^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]{1,3}\d{4}$/u.test(printed.trim());
+}
+
+/** The countries a national number may belong to; a British one begins with 0, an Indian mobile has ten digits from 6 on. */
+function likelyCountries(printed: string, known: readonly string[]): readonly string[] {
+  if (isNorthAmerican(printed)) return ['US', 'CA'];
+  const digits = digitsOf(printed);
+  if (digits.startsWith('0')) return [...known, 'GB'];
+  return /^[6-9]\d{9}$/u.test(digits) ? [...known, 'IN'] : known;
 }
 
 function labelBefore(text: ResumeText, line: ResumeLine, at: number): string {
@@ -87,6 +100,11 @@ function phonesOfLine(
     const end = start + printed.length;
     const count = digitsOf(printed).length;
     if (count < 7 || count > 16) continue;
+    if (
+      /^[\p{L}_@]/u.test(text.clean.slice(end, end + 1)) &&
+      !/^[\p{Script=Han}]/u.test(text.clean.slice(end, end + 1))
+    )
+      continue;
     if (context.taken.some((span) => span.start < end && start < span.end)) continue;
     const before = labelBefore(text, line, start);
     const labelled = LABEL.test(before) && (STRONG_LABEL.test(before) || context.isContactLine(line));
@@ -114,12 +132,35 @@ function hasPhoneShape(printed: string): boolean {
     : digitsOf(printed).length >= 10;
 }
 
-/** Telephone numbers in the order they stand; fax numbers only when there is no other. */
+/** Numbers in `tel:` links; the text over one may be set in another order than it is dialled. */
+function linkedNumbers(text: ResumeText): string[] {
+  return text.document.links.flatMap(({ uri }) => {
+    const number = /^tel:(.+)$/iu
+      .exec(uri)?.[1]
+      ?.replace(/%20|%2B/giu, (code) => (code === '%20' ? ' ' : '+'));
+    return number === undefined || digitsOf(number).length < 7 ? [] : [number];
+  });
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}
+
+/**
+ * Telephone numbers in the order they stand; fax numbers only when there is no other. Where a `tel:` link has the same digits in another
+ * order (right-to-left text turns groups round), the link's order is taken.
+ */
 export function findPhones(text: ResumeText, context: PhoneContext): FoundPhone[] {
   const unique = new Map<string, FoundPhone & { fax: boolean }>();
+  const linked = linkedNumbers(text);
   for (const line of text.lines) {
     for (const phone of phonesOfLine(text, line, context)) {
-      if (!unique.has(phone.number)) unique.set(phone.number, phone);
+      const printed = digitsOf(text.clean.slice(phone.span.start, phone.span.end));
+      const link = linked.find(
+        (number) => digitsOf(number) !== printed && sorted(digitsOf(number)) === sorted(printed),
+      );
+      const number = link === undefined ? phone.number : resolve(link, context.countries).number;
+      if (!unique.has(number)) unique.set(number, { ...phone, number });
     }
   }
   const all = [...unique.values()];

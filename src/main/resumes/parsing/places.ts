@@ -49,6 +49,23 @@ export function asPlace(passage: string): Place | null {
   return null;
 }
 
+/**
+ * How many of the last comma-separated parts make up a place: region and country names, and the city before them
+ * ("Google | Mountain View, CA, USA" is 3); 0 when the end is no place.
+ */
+export function placeTail(parts: readonly string[]): number {
+  let regions = 0;
+  while (regions < 3 && regions < parts.length - 1) {
+    const part = parts[parts.length - 1 - regions]?.trim().replace(ZIP_AT_END, '') ?? '';
+    if (countryOfRegion(part) === null && countryOfName(part) === null) break;
+    regions += 1;
+  }
+  const last = parts.at(-1)?.trim() ?? '';
+  if (regions === 0) return isCity(last.replace(ZIP_AT_END, '')) ? 1 : 0;
+  const city = parts[parts.length - 1 - regions]?.trim() ?? '';
+  return PLACE_WORDS.test(city) ? regions + 1 : regions;
+}
+
 /** "Tacoma WA", "Paris France": region or country after a blank; a region name alone. */
 function bareRegion(text: string, parts: readonly string[]): Place | null {
   const plain = parts[0] ?? '';

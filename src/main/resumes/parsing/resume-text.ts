@@ -37,8 +37,6 @@ export interface ResumeText {
   bodySize: number;
   /** True where sizes and boxes are known. */
   hasLayout: boolean;
-  /** True where lines of a margin were put back in front of those beside them, so columns no longer tell sections apart. */
-  marginsRead: boolean;
 }
 
 const LEADING_BULLET =
@@ -154,9 +152,7 @@ export function readResumeText(document: ExtractedDocument): ResumeText {
     }
   }
   const hasLayout = document.lines.some((line) => line.box !== null);
-  const read = withMarginsRead(lines);
-  const marginsRead = read.some((line, index) => line.start !== lines[index]?.start);
-  return { document, clean, lines: read, bodySize: modalSize(document.lines), hasLayout, marginsRead };
+  return { document, clean, lines: withMarginsRead(lines), bodySize: modalSize(document.lines), hasLayout };
 }
 
 function lineOf(

@@ -5,30 +5,53 @@ import { fold } from './folding.ts';
 import { type ListedSkill, listedSkills } from './listed-skills.ts';
 import type { ResumeText, Span } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
+import { jobWords } from './title-words.ts';
 
-/** Sections whose text says nothing of what the candidate can do. */
-const SILENT: ReadonlySet<SectionKind> = new Set(['references', 'interests']);
-
-function keyOf(match: { skillId: string | null; name: string }): string {
-  return match.skillId ?? `listed:${fold(match.name).replace(/[^\p{L}\p{N}+#]/gu, '')}`;
+interface Named extends SkillMatch {
+  listed: boolean;
 }
 
-/** The taxonomy's entry for a listed term when it names the whole of it. */
-function wholeMatch(term: ListedSkill, matches: readonly SkillMatch[]): SkillMatch | undefined {
-  const length = term.end - term.start;
-  return matches.find((match) => {
-    const covered = Math.min(match.end, term.end) - Math.max(match.start, term.start);
-    return covered >= length * 0.75;
+function keyOf(skill: Named): string {
+  return skill.skillId ?? `listed:${fold(skill.name).replace(/[^\p{L}\p{N}+#]/gu, '')}`;
+}
+
+/** Sections that say nothing of what someone can do; of the header only the headline does. */
+function saysNothing(sections: readonly ResumeSection[]): Span[] {
+  return sections.flatMap(({ kind, lines }) => {
+    if (kind === 'references' || kind === 'interests') return lines;
+    return kind === 'header'
+      ? lines.filter((line) => jobWords(line.text) === 0 && line.text.length < 120)
+      : [];
   });
 }
 
-function within(match: Span, ranges: readonly (Span & { kind: SectionKind })[]): SectionKind | null {
-  return ranges.find((range) => match.start >= range.start && match.start < range.end)?.kind ?? null;
+function inside(match: Span, span: Span): boolean {
+  return match.start >= span.start - 1 && match.end <= span.end + 1;
 }
 
 /**
- * Skills of the taxonomy found in the text, and the terms the document lists itself that the taxonomy does not know.
- * Each once, in the order they first stand, with every place they stand as evidence.
+ * A listed term as skills. It keeps the name it is printed with; the taxonomy tells what it is when it knows the whole of it. Known
+ * skills set side by side without separators ("MySQL PostgreSQL Hibernate") are taken one by one.
+ */
+function asSkills(term: ListedSkill, matches: readonly SkillMatch[], printed: string): Named[] {
+  const inner = matches.filter((match) => inside(match, term));
+  const length = term.end - term.start;
+  const whole = inner.find((match) => match.end - match.start >= length * 0.72);
+  if (whole !== undefined) return [{ ...term, skillId: whole.skillId, listed: true }];
+  const covered = inner.reduce((sum, match) => sum + match.end - match.start + 1, 0);
+  if (inner.length >= 2 && covered >= length * 0.7 && !/[/(]/u.test(term.name)) {
+    return inner.map((match) => ({
+      ...match,
+      name: printed.slice(match.start, match.end).replace(/\s+/gu, ' '),
+      listed: true,
+    }));
+  }
+  return [{ ...term, skillId: null, listed: true }];
+}
+
+/**
+ * Skills of the taxonomy found in the text, and the terms the document lists itself. Each once, in the order they first stand, with every
+ * place they stand as evidence; those the document lists are marked and carry the name it gives them.
  */
 export function readSkills(
   text: ResumeText,
@@ -36,22 +59,32 @@ export function readSkills(
   ranges: readonly (Span & { kind: SectionKind })[],
   matchSkills: SkillMatcher,
 ): ParsedSkill[] {
-  const matches = matchSkills(text.document.text, { ranges: [...ranges] }).filter((match) => {
-    const kind = within(match, ranges);
-    return kind === null || !SILENT.has(kind);
-  });
-  const listed = listedSkills(text, sections)
-    .filter((term) => wholeMatch(term, matches) === undefined)
-    .map((term): SkillMatch => ({ skillId: null, name: term.name, start: term.start, end: term.end }));
-  const found = new Map<string, { first: SkillMatch; spans: Span[] }>();
-  for (const match of [...matches, ...listed].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const known = found.get(keyOf(match));
-    if (known === undefined) found.set(keyOf(match), { first: match, spans: [match] });
-    else known.spans.push(match);
+  const silent = saysNothing(sections);
+  const matches = matchSkills(text.document.text, { ranges: [...ranges] }).filter(
+    (match) => !silent.some((span) => inside(match, span)),
+  );
+  const listed = listedSkills(text, sections).flatMap((term) => asSkills(term, matches, text.clean));
+  const mentioned = matches
+    .filter(
+      (match) =>
+        !listed.some(
+          (skill) => skill.start === match.start || (skill.skillId === match.skillId && inside(match, skill)),
+        ),
+    )
+    .map((match): Named => ({ ...match, listed: false }));
+  const found = new Map<string, { named: Named; spans: Span[] }>();
+  for (const skill of [...listed, ...mentioned].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const known = found.get(keyOf(skill));
+    if (known === undefined) found.set(keyOf(skill), { named: skill, spans: [skill] });
+    else {
+      if (skill.listed && !known.named.listed) known.named = skill;
+      known.spans.push(skill);
+    }
   }
-  return [...found.values()].map(({ first, spans }) => ({
-    skillId: first.skillId,
-    name: first.name,
+  return [...found.values()].map(({ named, spans }) => ({
+    skillId: named.skillId,
+    name: named.name,
+    listed: named.listed,
     evidence: spans.map(({ start, end }) => evidenceAt(text.document, start, end)),
   }));
 }
