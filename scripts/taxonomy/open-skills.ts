@@ -42,6 +42,16 @@ export function commonWords(descriptions: readonly string[]): Set<string> {
   return words;
 }
 
+/** Also in other spelling or form: "analyze" where the descriptions say "analyse". */
+function isCommon(key: string, common: ReadonlySet<string>): boolean {
+  return (
+    common.has(key) ||
+    common.has(key.replace(/([iy])z/u, '$1s')) ||
+    common.has(`${key}s`) ||
+    common.has(key.replace(/s$/u, ''))
+  );
+}
+
 /** Adds the technologies of O*NET that the curated lists lack. */
 export function onetRows(
   technologies: readonly OnetTechnology[],
@@ -57,7 +67,7 @@ export function onetRows(
     const words = key.split(' ');
     if (isGeneric || key.length < 3 || words.length > LONGEST_LABEL || taken.has(key)) continue;
     taken.add(key);
-    const doubtful = words.length === 1 && (common.has(key) || key.length < 4);
+    const doubtful = words.length === 1 && (isCommon(key, common) || key.length < 4);
     const broader = BROADER_BY_COMMODITY[commodity];
     rows.push({
       id: `skill:${slug(name)}`,
@@ -109,7 +119,7 @@ function freeLabels(skill: EscoSkill, taken: ReadonlySet<string>, common: Readon
     const isLoneVerb = words.length === 1 && skill.kind === 'competence';
     if (!isShort || isLoneVerb || taken.has(key) || labels.some((each) => each.replace(/\?$/u, '') === key))
       continue;
-    labels.push(words.length === 1 && common.has(key) ? `${key}?` : key);
+    labels.push(words.length === 1 && isCommon(key, common) ? `${key}?` : key);
     if (labels.length === limit.labels) break;
   }
   return labels;

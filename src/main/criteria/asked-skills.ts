@@ -1,0 +1,92 @@
+import { type FoundSkill, findSkills } from '../skills/match-skills.ts';
+import { shippedTaxonomy } from '../skills/taxonomy.ts';
+import { type AskedYears, findAskedYears } from './asked-years.ts';
+import type { Passage } from './passages.ts';
+
+/** Skills of which any one will do, with the years asked of them. */
+export interface AskedSkills {
+  /** Taxonomy ids. */
+  anyOf: string[];
+  names: string[];
+  minYears: number | null;
+  /** A word everyone uses ("sales", "research") or a phrase of ESCO: asked, but too common to be insisted on. */
+  common: boolean;
+}
+
+const CHAIN_GAP =
+  /^[\s,/()&+]*(?:(?:and\/or|or|oder|ou|o|oppure|bzw\.?|and|und|et|y|e)\b)?[\s,/()]*(?:similar\s*)?$/iu;
+const OR_GAP = /\b(?:and\/or|or|oder|ou|oppure|bzw)\b|^\s*\/\s*$|(?<=[\s,])o(?=\s)/iu;
+const ONE_OF =
+  /(?:such as|e\.?g\.?|like|one of|any of|at least one|either|z\.?\s?b\.?|wie|tel(?:le)?s? que|comme|como|por ejemplo|come|ad esempio|mindestens ein\w*|au moins un\w*|al menos un\w*)[^.;]{0,60}$/iu;
+const OR_SIMILAR =
+  /^[\s,)]*(?:or|oder|ou|o)\s+(?:a\s+)?(?:similar|equivalent|comparable|other|related|ahnlich|vergleichbar|equivalen|simil)/iu;
+const SOFT_FAMILY = 'soft-skill';
+
+/** What a passage asks in skills, save what it names as the field of a degree. Soft skills are left out: saying them proves nothing, and asking them tells no one apart. */
+export function askedSkills(passage: Passage, fieldOfDegree: string | null): AskedSkills[] {
+  const taxonomy = shippedTaxonomy();
+  const field = fieldOfDegree === null ? -1 : passage.text.indexOf(fieldOfDegree);
+  const inField = ({ start }: FoundSkill) =>
+    field >= 0 && start >= field && start < field + (fieldOfDegree?.length ?? 0);
+  const found = findSkills(taxonomy, passage.text).filter(
+    (skill) => taxonomy.concept(skill.concept).family !== SOFT_FAMILY && !inField(skill),
+  );
+  const years = findAskedYears(passage.text);
+  return chainsOf(passage.text, found).flatMap((chain) => groupsOf(passage.text, chain, years));
+}
+
+function chainsOf(text: string, found: readonly FoundSkill[]): FoundSkill[][] {
+  const chains: FoundSkill[][] = [];
+  for (const skill of found) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && CHAIN_GAP.test(text.slice(last.end, skill.start))) chain.push(skill);
+    else chains.push([skill]);
+  }
+  return chains;
+}
+
+/** A chain with an "or" in it, after "such as" or in brackets is one wish with choices; any other chain asks for each. */
+function groupsOf(text: string, chain: readonly FoundSkill[], years: readonly AskedYears[]): AskedSkills[] {
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return [];
+  const gaps = chain.slice(1).map((skill, index) => text.slice(chain[index]?.end ?? 0, skill.start));
+  const before = text.slice(0, first.start);
+  const isBracketed = /\(\s*(?:e\.?g\.?,?\s*)?$/u.test(before) && chain.length > 1;
+  const isChoice =
+    gaps.some((gap) => OR_GAP.test(gap)) ||
+    ONE_OF.test(before) ||
+    isBracketed ||
+    OR_SIMILAR.test(text.slice(last.end));
+  const minYears = yearsFor(text, chain, years);
+  if (isChoice) return [asked(chain, minYears)];
+  return chain.map((skill) => asked([skill], minYears));
+}
+
+const MOST_SKILLS_FOR_YEARS = 3;
+
+function yearsFor(text: string, chain: readonly FoundSkill[], years: readonly AskedYears[]): number | null {
+  const start = chain[0]?.start ?? 0;
+  const end = chain.at(-1)?.end ?? 0;
+  if (chain.length > MOST_SKILLS_FOR_YEARS) return null;
+  const ahead = years.filter((each) => each.end <= start).at(-1);
+  const between = ahead ? text.slice(ahead.end, start) : '';
+  if (ahead && between.length < 60 && !/[.;:]|,\s/u.test(between)) return ahead.years;
+  const behind = years.find((each) => each.start >= end && each.start - end < 14);
+  return behind &&
+    /^[\s(:–,-]*(?:min\.?|mind\.?|at least|mindestens|experience)?\s*$/iu.test(text.slice(end, behind.start))
+    ? behind.years
+    : null;
+}
+
+function asked(chain: readonly FoundSkill[], minYears: number | null): AskedSkills {
+  const taxonomy = shippedTaxonomy();
+  const concepts = [...new Set(chain.map(({ concept }) => concept))].map((index) => taxonomy.concept(index));
+  return {
+    anyOf: concepts.map(({ id }) => id),
+    names: concepts.map(({ name }) => name),
+    minYears,
+    common: concepts.every(({ weak }) => weak),
+  };
+}

@@ -1,0 +1,202 @@
+import type { Criterion } from '../../contract/criteria.ts';
+import { SENIORITY_ORDER, seniorityRank, withoutSeniority } from '../skills/seniority.ts';
+import { shippedTaxonomy } from '../skills/taxonomy.ts';
+import { foldWord } from '../skills/tokenise.ts';
+import { askedCertificates } from './asked-certificates.ts';
+import { askedEducation } from './asked-education.ts';
+import { askedLanguages } from './asked-languages.ts';
+import { type AskedSkills, askedSkills } from './asked-skills.ts';
+import { findAskedYears } from './asked-years.ts';
+import { type DraftCriterion, EDUCATION_LABELS, subjectOf, yearsLabel } from './criterion-makers.ts';
+import { cleanTitle, titleOfPosting } from './job-title.ts';
+import { type Passage, readPassages } from './passages.ts';
+
+/** Weights of what an advertisement asks, 0 to 5: insisted on, wished for, merely part of the tasks. */
+const WEIGHT = { must: 3, nice: 1.5, task: 1, common: 1 } as const;
+const MOST_CRITERIA = 30;
+
+/**
+ * Criteria taken from an advertisement in English, German, French, Spanish, Portuguese or Italian, Markdown or plain.
+ * Must and nice are told apart by section and wording; the employer's own praise, benefits and legal text are passed over.
+ * Without a title, the posting's own is taken.
+ */
+export function criteriaFromDescription(
+  title: string,
+  markdownOrText: string,
+): { title: string; criteria: Criterion[] } {
+  const ownTitle = cleanTitle(title) || titleOfPosting(markdownOrText);
+  const passages = readPassages(markdownOrText).filter(
+    ({ kind }) => kind !== 'about' && kind !== 'benefits' && kind !== 'legal',
+  );
+  const isSectioned = passages.some(({ kind }) => kind === 'requirements');
+  const drafts = titleDrafts(ownTitle, markdownOrText);
+  const fromPassages = passages.map((passage) => passageDrafts(passage, ownTitle, isSectioned));
+  for (const each of fromPassages) for (const draft of each) addDraft(drafts, draft);
+  return { title: ownTitle, criteria: withIds(strongest(drafts)) };
+}
+
+function titleDrafts(title: string, text: string): DraftCriterion[] {
+  const drafts: DraftCriterion[] = [];
+  const bare = withoutSeniority(title);
+  if (bare !== '')
+    drafts.push({ label: bare, necessity: 'nice', weight: 4, spec: { kind: 'occupation', title: bare } });
+  const rank = seniorityRank(title) ?? entryLevelRank(text);
+  const level = rank === null ? undefined : SENIORITY_ORDER[rank];
+  if (level) {
+    const label = `Level: ${level}`;
+    drafts.push({ label, necessity: 'nice', weight: 3, spec: { kind: 'seniority', level } });
+  }
+  return drafts;
+}
+
+const ENTRY_LEVEL =
+  /\bentry[- ]level\b|recent (?:college |university )?graduates?|no (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)|berufseinsteiger|sin experiencia previa|jeunes? diplômée?s?|débutants? acceptée?s?|primeiro emprego|prima esperienza/iu;
+
+function entryLevelRank(text: string): number | null {
+  return ENTRY_LEVEL.test(text) ? SENIORITY_ORDER.indexOf('junior') : null;
+}
+
+/** Under a heading of wishes only plain insistence makes a must; "experience with" does not. */
+const STRONG_MUST =
+  /\bmust have\b|\b(?:is|are) (?:required|mandatory|essential)\b|zwingend|imprescindible|indispensable/u;
+
+function necessityOf({ kind, wording, text }: Passage, isSectioned: boolean): 'must' | 'nice' | 'task' {
+  if (kind === 'nice') return STRONG_MUST.test(foldWord(text)) ? 'must' : 'nice';
+  if (wording === 'nice') return 'nice';
+  if (kind === 'requirements') return 'must';
+  if (kind === 'duties') return 'task';
+  return wording === 'must' && !isSectioned ? 'must' : 'task';
+}
+
+function passageDrafts(passage: Passage, title: string, isSectioned: boolean): DraftCriterion[] {
+  const necessity = necessityOf(passage, isSectioned);
+  const education = askedEducation(passage.text);
+  const skills = askedSkills(passage, education?.field ?? null).filter(
+    (skill) => necessity !== 'task' || !isFromEsco(skill.anyOf),
+  );
+  const drafts = skills.map((skill) => skillDraft(skill, necessity));
+  if (necessity === 'task' && passage.kind === 'duties') return drafts;
+  const spoken = {
+    necessity: necessity === 'must' ? 'must' : 'nice',
+    weight: necessity === 'must' ? 2 : 1,
+  } as const;
+  drafts.push(...experienceDrafts(passage, skills, necessity, title));
+  if (
+    education &&
+    (passage.kind !== 'plain' ||
+      passage.wording ||
+      /degree|studium|diplom|titul|laurea|form/iu.test(passage.text))
+  ) {
+    const { level, field, replaceable } = education;
+    const label = `${EDUCATION_LABELS[level] ?? 'Education'}${field ? `, ${field}` : ''}`.slice(0, 200);
+    drafts.push({
+      label,
+      necessity: replaceable ? 'nice' : spoken.necessity,
+      weight: 2,
+      spec: { kind: 'education', level, field },
+    });
+  }
+  for (const { language, name, level } of askedLanguages(passage.text)) {
+    drafts.push({
+      label: level ? `${name} ${level}` : name,
+      ...spoken,
+      spec: { kind: 'language', language, level },
+    });
+  }
+  for (const name of askedCertificates(passage.text))
+    drafts.push({ label: name, ...spoken, spec: { kind: 'certificate', name } });
+  return drafts;
+}
+
+function skillDraft(
+  { anyOf, names, minYears, common }: AskedSkills,
+  necessity: 'must' | 'nice' | 'task',
+): DraftCriterion {
+  const years = minYears === null || minYears === 0 ? null : minYears;
+  const label = `${names.join(' or ')}${years === null ? '' : `, ${yearsLabel(years)}`}`.slice(0, 200);
+  const isEsco = isFromEsco(anyOf);
+  return {
+    label,
+    necessity: necessity === 'must' && !isEsco ? 'must' : 'nice',
+    weight: isEsco ? WEIGHT.common : common ? WEIGHT[necessity] / 2 : WEIGHT[necessity],
+    spec: { kind: 'skill', anyOf, minYears: common ? null : years },
+  };
+}
+
+/** Phrases only ESCO knows are too close to everyday language to be insisted on. */
+function isFromEsco(ids: readonly string[]): boolean {
+  const taxonomy = shippedTaxonomy();
+  return ids.every((id) => {
+    const index = taxonomy.indexOf(id);
+    return index !== undefined && taxonomy.concept(index).family.startsWith('esco-');
+  });
+}
+
+/** Years that belong to no single skill ask for experience in the occupation itself. */
+function experienceDrafts(
+  passage: Passage,
+  skills: readonly AskedSkills[],
+  necessity: 'must' | 'nice' | 'task',
+  title: string,
+): DraftCriterion[] {
+  const bound = new Set(skills.filter(({ common }) => !common).map(({ minYears }) => minYears));
+  return findAskedYears(passage.text)
+    .filter(({ years }) => years > 0 && !bound.has(years))
+    .map(({ years }) => {
+      const occupation = withoutSeniority(title) || null;
+      const label = `${yearsLabel(years)} of experience${occupation ? ` (${occupation})` : ''}`.slice(0, 200);
+      return {
+        label,
+        necessity: necessity === 'nice' ? 'nice' : 'must',
+        weight: 3,
+        spec: { kind: 'experience', minYears: years, occupation },
+      };
+    });
+}
+
+/** Keeps one criterion a subject: the must beats the nice, then the heavier, and years asked anywhere are kept. */
+function addDraft(drafts: DraftCriterion[], draft: DraftCriterion): void {
+  const index = drafts.findIndex(({ spec }) => subjectOf(spec) === subjectOf(draft.spec));
+  const known = drafts[index];
+  if (!known) {
+    drafts.push(draft);
+    return;
+  }
+  const isStronger =
+    Number(draft.necessity === 'must') - Number(known.necessity === 'must') ||
+    draft.weight - known.weight ||
+    yearsOf(draft) - yearsOf(known);
+  if (isStronger > 0) drafts[index] = draft;
+}
+
+function yearsOf({ spec }: DraftCriterion): number {
+  return spec.kind === 'skill' || spec.kind === 'experience' ? (spec.minYears ?? 0) : 0;
+}
+
+/** A choice of which one part is asked for anyway says nothing more; beyond thirty criteria the lightest go. */
+function strongest(drafts: readonly DraftCriterion[]): DraftCriterion[] {
+  const alone = new Set(
+    drafts.flatMap(({ spec, necessity }) =>
+      spec.kind === 'skill' && spec.anyOf.length === 1 && necessity === 'must' ? spec.anyOf : [],
+    ),
+  );
+  const kept = drafts.filter(
+    ({ spec }) =>
+      spec.kind !== 'skill' || spec.anyOf.length === 1 || !spec.anyOf.every((id) => alone.has(id)),
+  );
+  if (kept.length <= MOST_CRITERIA) return kept;
+  const rank = (draft: DraftCriterion) =>
+    draft.weight + (draft.necessity === 'must' ? 5 : 0) + (draft.spec.kind === 'skill' ? 0 : 10);
+  const limit = kept.map(rank).sort((a, b) => b - a)[MOST_CRITERIA - 1] ?? 0;
+  return kept.filter((draft) => rank(draft) >= limit).slice(0, MOST_CRITERIA);
+}
+
+function withIds(drafts: readonly DraftCriterion[]): Criterion[] {
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const subject = subjectOf(draft.spec).slice(0, 80);
+    const times = (used.get(subject) ?? 0) + 1;
+    used.set(subject, times);
+    return { id: times === 1 ? subject : `${subject}-${times}`, ...draft };
+  });
+}

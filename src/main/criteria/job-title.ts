@@ -1,0 +1,52 @@
+import { titleTerms, vectorOfTerms } from '../skills/occupation-vector.ts';
+import { seniorityRank } from '../skills/seniority.ts';
+import { foldWord } from '../skills/tokenise.ts';
+import { kindOfAdHeading } from './passage-words.ts';
+
+const LABELLED =
+  /^\s*(?:#+\s*)?(?:\*\*)?(?:job title|position title|position|title|role|job|stelle|stellenbezeichnung|poste|intitulé du poste|intitulé|puesto|cargo|vaga|posizione|ruolo)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{3,90})$/imu;
+const HIRING =
+  /(?:looking for|seeking|hiring|recruiting|suchen|recherchons|recrutons|recrute|buscamos|busca|contratando|contrata|cerchiamo|ricerchiamo)\s+(?:(?:an?|the|to add|eine[nr]?|einen|eine\/n|eine\(n\)|zum nächstmöglichen zeitpunkt|ab sofort|une?|un\(e\)|un\/e|una?|um|uma|(?:highly |experienced|talented|motivated|skilled|dedicated|passionate|dynamic|qualified|reliable|creative|detail-oriented|seasoned|exceptional)\b)[\s,]*(?:and )?)*((?:[\p{L}][\p{L}/()&.+#-]*\s?){1,5})/iu;
+const AFTER_TITLE =
+  /\s+(?:[-–—|@•]|at|bei|chez|presso|para|to join|to|who|with|for|in|mit|für|pour|en|im|zur|zum|für|avec|con|per|our|located|based)\s+.*$/iu;
+
+/** The title without employer, place and brackets: "Senior Nurse - Mercy Hospital (Boston)" → "Senior Nurse". */
+export function cleanTitle(title: string): string {
+  return title
+    .replace(/^[#*\s>]+|[*\s]+$/gu, '')
+    .replace(
+      /\((?:[mwfdhx](?:\s?[/|*,]\s?[mwfdhx])+|all genders|remote|hybrid|full[- ]?time|part[- ]?time)\)/giu,
+      '',
+    )
+    .replace(/\([^)]*\d[^)]*\)/gu, '')
+    .replace(/\blevel\b/giu, '')
+    .replace(/\s+[-–—|@•]\s+.*$/u, '')
+    .replace(/[:.]$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Whether words name an occupation the term model knows, or at least a level. */
+function looksLikeTitle(words: string): boolean {
+  return seniorityRank(words) !== null || vectorOfTerms(titleTerms(words)).some((weight) => weight > 0);
+}
+
+/** The title of a posting, from its own label, its first heading or line, or "we are looking for a …"; '' when none is told. */
+export function titleOfPosting(text: string): string {
+  const labelled = LABELLED.exec(text.slice(0, 1500))?.[1];
+  if (labelled) return cleanTitle(labelled);
+  const first =
+    text
+      .split('\n')
+      .find((line) => /\p{L}/u.test(line))
+      ?.trim() ?? '';
+  const bare = cleanTitle(first);
+  const isShort = bare.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(first) && bare.length >= 3;
+  const isHeading =
+    kindOfAdHeading(foldWord(bare)) !== null &&
+    seniorityRank(bare) === null &&
+    bare.split(/\s+/u).length <= 2;
+  if (isShort && !isHeading && looksLikeTitle(bare)) return bare;
+  const hiring = HIRING.exec(text.slice(0, 2500))?.[1];
+  return hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : isShort ? bare : '';
+}
