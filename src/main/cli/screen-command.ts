@@ -1,10 +1,13 @@
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readJobFile } from '../criteria/read-job-file.ts';
 import { gatherFolder } from './gather-files.ts';
 import { progressOn } from './progress.ts';
 import { rankingJson, rankReadings } from './ranking.ts';
+import { rankingCsv } from './ranking-csv.ts';
+import { rankingPdf } from './ranking-pdf.ts';
 import { rankingTable } from './ranking-table.ts';
 import { readFiles, withReaders } from './reading.ts';
 
@@ -24,8 +27,13 @@ export async function screenCommand(options: ScreenOptions): Promise<number> {
   const profile = await readJobFile(options.job);
   const ranking = await withReaders(async (pool, scratch) => {
     const files = await gatherFolder(options.resumes, scratch);
-    return rankReadings(readFiles(pool, files, { asOf, profile, progress: progressOn(process.stderr) }));
+    const readings = readFiles(pool, files, { asOf, profile, progress: progressOn(process.stderr) });
+    const ranked = await rankReadings(readings);
+    if (options.pdf !== undefined) await writeFile(options.pdf, await rankingPdf(pool, profile, ranked));
+    return ranked;
   });
+  if (options.csv !== undefined)
+    await pipeline(Readable.from(rankingCsv(profile, ranking)), createWriteStream(options.csv));
   const json = (): Readable => Readable.from(rankingJson(profile, asOf, ranking));
   if (options.json === '-') await pipeline(json(), process.stdout, { end: false });
   else {

@@ -18,7 +18,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Home', route: '/', accelerator: 'CmdOrCtrl+1' },
   { label: 'Jobs', route: '/jobs', accelerator: 'CmdOrCtrl+2' },
   { label: 'Candidates', route: '/candidates', accelerator: 'CmdOrCtrl+3' },
-  { label: 'Import', route: '/import', accelerator: 'CmdOrCtrl+4' },
+  { label: 'Imports', route: '/imports', accelerator: 'CmdOrCtrl+4' },
   { label: 'Settings', route: '/settings', accelerator: 'CmdOrCtrl+,' },
 ];
 
