@@ -86,13 +86,33 @@ const countPages = (bytes) => bytes.toString('latin1').match(/\/Type\s*\/Page\b(
 const withoutDates = (bytes) =>
   Buffer.from(bytes.toString('latin1').replace(/\(D:\d{14}/g, '(D:20261101090000'), 'latin1');
 
+/** In CSS pixels, less one so that rounding never makes a second page. */
+const A4_HEIGHT = 1121;
+
 /** Layouts whose coloured bars reach the edges of the paper; scaling them up would push the bars over it. */
 const FULL_BLEED = new Set(['sidebar-left', 'sidebar-right', 'infographic', 'profile-export', 'icons']);
+
+/** Larger type, step by step, for as long as everything stays on the sheet. */
+const growInside = (tab, height) =>
+  tab.evaluate((limit) => {
+    const parts = [...document.querySelectorAll('main, aside, body > section')];
+    const setZoom = (zoom) => {
+      for (const part of parts) part.style.zoom = zoom;
+    };
+    let zoom = 1;
+    while (zoom < 1.18) {
+      setZoom(zoom + 0.02);
+      if (document.documentElement.scrollHeight > limit) break;
+      zoom += 0.02;
+    }
+    setZoom(zoom);
+  }, height);
 
 /** Prints a résumé as large as it fits the pages it should have: few words fill the sheet, many shrink a little. */
 export async function printPdf(browser, resume) {
   const wanted = resume.pages ?? 1;
   return browser.draw(page(resume), async (tab) => {
+    if (FULL_BLEED.has(resume.layout) && resume.layout !== 'profile-export') await growInside(tab, A4_HEIGHT);
     const largest = FULL_BLEED.has(resume.layout) ? 1 : 1.14;
     for (let scale = largest; scale >= 0.8; scale -= 0.02) {
       const bytes = Buffer.from(
