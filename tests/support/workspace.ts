@@ -14,11 +14,19 @@ export function testHost(dataFolder: string, now: () => number = Date.now): Host
     version: '0.0.0-test',
     dataFolder,
     resourcesFolder: new URL('resources/', ROOT).pathname,
-    threadEntry: (name) => new URL(name === 'pool-thread' ? 'src/main/tasks/pool-thread.ts' : 'src/main/database/database-thread.ts', ROOT),
+    threadEntry: (name) =>
+      new URL(
+        name === 'pool-thread' ? 'src/main/tasks/pool-thread.ts' : 'src/main/database/database-thread.ts',
+        ROOT,
+      ),
     now,
     openExternal: async () => {},
     notify: () => {},
-    secrets: { protected: false, encrypt: async (plain) => Buffer.from(plain), decrypt: async (sealed) => Buffer.from(sealed).toString() },
+    secrets: {
+      protected: false,
+      encrypt: async (plain) => Buffer.from(plain),
+      decrypt: async (sealed) => Buffer.from(sealed).toString(),
+    },
   };
 }
 
@@ -46,12 +54,17 @@ export async function openWorkspace(folder?: string, now?: () => number): Promis
     client,
     folder: dataFolder,
     async upload(path, bytes) {
-      const request = new Request(`http://127.0.0.1/uploads?path=${encodeURIComponent(path)}`, { method: 'POST', body: bytes as Uint8Array<ArrayBuffer> });
+      const request = new Request(`http://127.0.0.1/uploads?path=${encodeURIComponent(path)}`, {
+        method: 'POST',
+        body: bytes as Uint8Array<ArrayBuffer>,
+      });
       const response = await workstation.handleRequest(request);
-      return ((await response?.json()) as { uploadId: string }).uploadId;
+      if (!response?.ok) throw new Error(`The upload was refused: ${response?.status}`);
+      return ((await response.json()) as { uploadId: string }).uploadId;
     },
     async idle() {
-      while ((await client.workspace.tasks.active()).length > 0) await new Promise((resolve) => setImmediate(resolve));
+      while ((await client.workspace.tasks.active()).length > 0)
+        await new Promise((resolve) => setImmediate(resolve));
     },
     async [Symbol.asyncDispose]() {
       await workstation.close();

@@ -90,6 +90,11 @@ class ThreadAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true;
   }
+
+  /** SQLite takes schema changes back with a transaction; Kysely's adapter says it does not, and a failed step would stay half done. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /** Kysely over a writing and a reading database thread. */

@@ -115,7 +115,7 @@ function joined(kind: 'and' | 'or', parts: Query[]): Query {
 }
 
 const TOKEN =
-  /\s+|([()])|(-)(?=[^\s-])|(?:([\p{L}]+):)?(?:"([^"]*)("?)|([^\s()"]+))|(?:([\p{L}]+):)(?=\s|$|\))/uy;
+  /\s+|([()])|(-)(?=[^\s-])|([\p{L}]+):(?=\s|$|\))|(?:([\p{L}]+):)?(?:"([^"]*)("?)|([^\s()"]+))/uy;
 
 function tokenise(query: string): Token[] {
   const tokens: Token[] = [];
@@ -124,7 +124,7 @@ function tokenise(query: string): Token[] {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(query);
     if (!match) throw new QueryError(at, 'unexpected');
-    const [, parenthesis, minus, field, phrase, closing, word, emptyField] = match;
+    const [, parenthesis, minus, emptyField, field, phrase, closing, word] = match;
     if (emptyField !== undefined) throw new QueryError(at, 'empty-value');
     if (phrase !== undefined && closing === '') throw new QueryError(at, 'unclosed-quote');
     if (parenthesis)

@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
+import { DatabaseConnection } from '../../src/main/database/database-connection.ts';
+import { migrate, NewerDatabaseError } from '../../src/main/database/migrate.ts';
+import { ThreadDialect } from '../../src/main/database/thread-dialect.ts';
+import { fillTables } from './fill-tables.ts';
+
+const THREAD = new URL('../../src/main/database/database-thread.ts', import.meta.url);
+let folder: string;
+let file: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'candor-migrations-'));
+  file = join(folder, 'candor.db');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function withDatabase<Result>(work: (database: Kysely<unknown>) => Promise<Result>): Promise<Result> {
+  const writer = await DatabaseConnection.open(THREAD, { file, readOnly: false });
+  const reader = await DatabaseConnection.open(THREAD, { file, readOnly: true });
+  const database = new Kysely<unknown>({ dialect: new ThreadDialect(writer, reader) });
+  return work(database).finally(() => database.destroy());
+}
+
+const names = Object.keys(migrations).sort();
+
+async function migrateTo(database: Kysely<unknown>, name: string): Promise<void> {
+  const { error } = await new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+  }).migrateTo(name);
+  if (error) throw error;
+}
+
+describe('each step from the version before it', () => {
+  it.each(names.slice(1).map((name, index) => [name, names[index] as string]))(
+    '%s keeps every row there was',
+    async (name, before) => {
+      const [had, has] = await withDatabase(async (database) => {
+        await migrateTo(database, before);
+        const filled = await fillTables(database);
+        await migrateTo(database, name);
+        const after = await Promise.all(
+          [...filled.keys()].map(
+            async (table) =>
+              [table, (await sql`select * from ${sql.table(table)}`.execute(database)).rows] as const,
+          ),
+        );
+        return [filled, new Map(after)];
+      });
+      expect(has).toEqual(had);
+    },
+  );
+});
+
+describe('opening a workspace', () => {
+  it('copies the database before the first new step is taken', async () => {
+    await withDatabase((database) => migrateTo(database, names[2] as string));
+    const { taken } = await withDatabase((database) => migrate(database, file, migrations));
+    expect({ taken, backups: await readdir(join(folder, 'backups')) }).toEqual({
+      taken: names.slice(3),
+      backups: [`candor-before-${names[3]}.db`],
+    });
+  });
+
+  it('takes no step and no copy when nothing is new', async () => {
+    await withDatabase((database) => migrate(database, file, migrations));
+    const again = await withDatabase((database) => migrate(database, file, migrations));
+    expect({ again, files: (await readdir(folder)).filter((name) => name === 'backups') }).toEqual({
+      again: { taken: [] },
+      files: [],
+    });
+  });
+
+  it('refuses a database that a newer version wrote, and leaves it alone', async () => {
+    await withDatabase((database) =>
+      migrate(database, file, {
+        ...migrations,
+        '9990-future': {
+          up: async (future) => void (await sql`create table future (id text)`.execute(future)),
+        },
+      }),
+    );
+    await expect(withDatabase((database) => migrate(database, file, migrations))).rejects.toThrow(
+      NewerDatabaseError,
+    );
+  });
+
+  it('leaves the database as it was when a step fails', async () => {
+    await withDatabase((database) => migrate(database, file, migrations));
+    const broken = {
+      '9990-broken': {
+        up: async (database: Kysely<unknown>) =>
+          void (await sql`create table half (id text)`
+            .execute(database)
+            .then(() => sql`select no_such_function()`.execute(database))),
+      },
+    };
+    await expect(
+      withDatabase((database) => migrate(database, file, { ...migrations, ...broken })),
+    ).rejects.toThrow('no_such_function');
+    const tables = await withDatabase((database) =>
+      sql<{ name: string }>`select name from sqlite_master where name = 'half'`.execute(database),
+    );
+    expect(tables.rows).toEqual([]);
+  });
+});
