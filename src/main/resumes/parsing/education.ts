@@ -1,5 +1,6 @@
 import { type DateRange, findDateRanges } from './dates.ts';
 import { findDegree, namesSchool } from './degree-words.ts';
+import { isHeaderLike } from './entry-lines.ts';
 import { cutParts } from './entry-parts.ts';
 import { isDateOnly } from './margins.ts';
 import { asPlace } from './places.ts';
@@ -88,6 +89,7 @@ function fieldOf(text: string): string | null {
 
 /** Reads a piece into an entry; false when the entry already holds its like, so that a new entry begins. */
 function takes(entry: Entry, piece: Piece): boolean {
+  if (asPlace(piece.text) !== null) return true;
   const degree = findDegree(piece.text);
   const school = namesSchool(piece.text);
   if (degree !== null && !(school && entry.degree !== null)) {
@@ -112,7 +114,7 @@ function takes(entry: Entry, piece: Piece): boolean {
     entry.institution = piece;
     return true;
   }
-  if (asPlace(piece.text) === null && /\p{L}{2}/u.test(piece.text)) entry.others.push(piece);
+  entry.others.push(piece);
   return true;
 }
 
@@ -132,6 +134,7 @@ function opensNew(entry: Entry, line: ResumeLine, dates: readonly DateRange[]): 
 
 function feed(entries: Entry[], line: ResumeLine): void {
   const detail = DETAIL.test(line.text) || line.text.length > 160;
+  if (!detail && !isHeaderLike(line) && findDateRanges(line.text).length === 0 && !line.bullet) return;
   const dates = detail && line.cells.length === 1 ? [] : findDateRanges(line.text);
   let entry = entries.at(-1);
   if (entry === undefined || opensNew(entry, line, dates)) {
@@ -174,14 +177,17 @@ function finished(entry: Entry): FoundEducation[] {
     entry.institution ?? (entry.field !== null || named.length > 1 || entry.degree === null ? spare : null);
   if (entry.degree === null && entry.institution === null && (school === null || entry.date === null))
     return [];
-  const field =
+  const found =
     entry.field ?? named.find((piece) => piece !== school && isFieldLike(piece.text))?.text ?? null;
+  const field =
+    found?.replace(/^(?:major(?:ing|ed)?|speciali[sz]ing|specialty|主修)\s?(?:in\s)?/iu, '') ?? null;
   const single = entry.date?.form === 'single';
   const sure =
     (entry.degree === null ? 0 : 0.3) +
     (entry.institution === null ? 0 : 0.3) +
     (entry.date === null ? 0 : 0.2);
-  const plain = (piece: Piece | null): string | null => piece?.text.replace(/\s+/gu, ' ') ?? null;
+  const plain = (piece: Piece | null): string | null =>
+    piece?.text.replace(/\s*\((?:C?GPA|Note).*$/iu, '').replace(/\s+/gu, ' ') ?? null;
   return [
     {
       degree: plain(entry.degree),

@@ -44,13 +44,20 @@ function weight(range: DateRange): number {
 }
 
 const NEXT_SENTENCE =
-  /(?<!\b(?:Inc|Ltd|Co|Corp|St|Dr|Prof|Mr|Mrs|Jr|Sr|U\.S|Dept|Univ|No|vs|e\.V|\p{Lu}))[.!?]\s+\p{Lu}/u;
+  /(?<!\b(?:Inc|Ltd|LTD|INC|CO|CORP|Co|Corp|St|Dr|Prof|Mr|Mrs|Jr|Sr|U\.S|Dept|Univ|No|vs|e\.V|\p{Lu}))[.!?]\s+\p{Lu}/u;
 const REPORTS =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Made|Wrote|Taught|Drove|Grew|Oversaw|Worked|Responsible|Provide|Provided|Key|Ich|Je)\s+(?:\S+\s+){3,}/u;
 
-function isHeaderLike(line: ResumeLine): boolean {
+function sentences(line: ResumeLine): boolean {
+  return line.cells.some((cell) =>
+    NEXT_SENTENCE.test(line.text.slice(cell.start - line.start, cell.end - line.start)),
+  );
+}
+
+/** True for a short line that is no sentence: it may hold title, organisation, degree, school or place. */
+export function isHeaderLike(line: ResumeLine): boolean {
   const { text } = line;
-  if (NEXT_SENTENCE.test(text) || (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text)))
+  if (sentences(line) || (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text)))
     return false;
   if (line.bullet || line.continuesBullet || text.length > 100 || STARTS_LOWER.test(text)) return false;
   if (LABELLED.test(text) || /^https?:|^www\.|@\S+\.\S/u.test(text)) return false;
@@ -107,7 +114,7 @@ export function entryLines(lines: readonly ResumeLine[], bulletsToo: boolean): E
     return { line, date: kept, dateOnly: kept !== null && isDateOnly(line.text), headerLike: like || dated };
   });
   acrossMargin(entries);
-  return entries;
+  return entries.filter((entry) => entry.line.text !== '');
 }
 
 /** Running text that happens to end with a year. */

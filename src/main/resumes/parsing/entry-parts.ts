@@ -16,10 +16,10 @@ export interface EntryPart extends Span {
 }
 
 const HARD =
-  /\s*[|¦•·●∙◆⋄]\s*|\t+|\s{3,}|\s+[-–—]+\s+|\s@\s|\s+(?:at|bei|beim|chez|presso|bij)\s+(?=\p{Lu})|[;:：]\s+|\s+\/\/\s+/gu;
+  /(?<=公司|集团|大学|学院)\s+|\s*[|¦•·●∙◆⋄]\s*|\t+|\s{3,}|\s+[-–—]+\s+|\s@\s|\s+(?:at|bei|beim|chez|presso|bij)\s+(?=\p{Lu})|[;:：]\s+|\s+\/\/\s+/gu;
 const EMPLOYMENT_TYPE =
   /^[\s(]*(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|freelance|self[\s-]employed|internship|seasonal|vollzeit|teilzeit|befristet|festanstellung|temps plein|temps partiel|cdi|cdd|tiempo completo|media jornada|tempo integral|meio período|tempo pieno|on[\s-]?site|hybrid|remote)[\s)]*$/iu;
-const EDGES = /^[\s,;:|¦()[\]–—.-]+|[\s,;:|¦([\]–—-]+$/gu;
+const EDGES = /^[\s,;:|¦()[\]–—.-]+|[\s,;:|¦([–—-]+$/gu;
 
 /** Cuts a stretch at separators; commas part too, but "City, ST" and "Acme, Inc." stay together. */
 export function cutParts(text: string, start: number): (Span & { text: string })[] {
@@ -28,7 +28,7 @@ export function cutParts(text: string, start: number): (Span & { text: string })
     const raw = text.slice(from, to);
     const lead = raw.length - raw.replace(/^[\s,;:|¦()[\]–—.-]+/u, '').length;
     const trimmed = raw.replace(EDGES, '');
-    if (trimmed.length > 1 || /\p{Script=Han}/u.test(trimmed)) {
+    if (/\p{L}{2}|\p{Script=Han}|\p{Lu}/u.test(trimmed)) {
       pieces.push({ text: trimmed, start: start + from + lead, end: start + from + lead + trimmed.length });
     }
   };

@@ -139,7 +139,7 @@ function inlineHeading(text: ResumeText, line: ResumeLine, last: Heading | undef
   const kind = words === '' ? null : kindOfHeading(words);
   const contentStart = byCell ? cell.start : line.start + (label?.[0].length ?? 0);
   if (kind === null || kind === 'other' || (kind === 'header' && !byCell)) return null;
-  if (/^\p{Ll}/u.test(words)) return null;
+  if (/^\p{Ll}/u.test(words) || (byCell && words.split(/\s+/u).length > 2)) return null;
   if (kind === 'languages')
     return speaksOfLanguages(text, line, contentStart) ? { line, kind, contentStart } : null;
   if (

@@ -5,6 +5,7 @@ import { fold } from './folding.ts';
 const ZIP_AT_END =
   /[\s,]+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6}|\d{4})$/u;
 const ZIP_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?\s+(\p{Lu}[\p{L}.'’ -]{1,40})$/u;
+const ZIP_BEFORE = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+\d{4,6}$/u;
 const PLACE_WORDS =
   /^\p{Lu}[\p{L}.'’-]*(?:[\s-](?:\p{Lu}[\p{L}.'’-]*|am|an|der|de|la|le|les|sur|du|del|di|da|do|of|upon|the|im|en))*$/u;
 const REMOTE =
@@ -38,15 +39,23 @@ export function asPlace(passage: string): Place | null {
   if (country !== null && text.length > 2) return { text, country };
   const postal = ZIP_FIRST.exec(text);
   if (postal !== null && PLACE_WORDS.test(postal[1] ?? '')) return { text, country: null };
-  const parts = text.replace(ZIP_AT_END, '').split(/\s*[,/]\s*/u);
-  if (parts.length < 2 || parts.length > 4) return bareRegion(text, parts);
-  const last = parts.at(-1) ?? '';
-  const region = countryOfRegion(last) ?? countryOfName(last);
-  const first = parts.at(-2) ?? '';
-  const rest = parts.slice(0, -1);
-  if (region !== null && rest.every((part) => isPlaceLike(part))) return { text, country: region };
-  if (isCity(first) && PLACE_WORDS.test(last) && parts.length === 2) return { text, country: null };
-  return null;
+  const parts = text.split(/\s*[,/]\s*/u);
+  if (parts.length < 2 || parts.length > 5) return bareRegion(text, parts);
+  const size = placeTail(parts);
+  const [first = '', second = ''] = parts;
+  if (size === 0)
+    return isCity(first) && PLACE_WORDS.test(second) && parts.length === 2 ? { text, country: null } : null;
+  // What stands before city and region is a street, or the whole is no place but "Acme, Springfield, IL".
+  if (!parts.slice(0, -size).every(isStreet)) return null;
+  const last = (parts.at(-1) ?? '').replace(ZIP_AT_END, '');
+  return { text, country: countryOfRegion(last) ?? countryOfName(last) };
+}
+
+const STREET =
+  /\d|\b(?:street|st\.|avenue|ave|road|rd|lane|drive|boulevard|blvd|straße|strasse|str\.|weg|platz|allee|rue|calle|avenida|rua|via|corso|piazza)\b/iu;
+
+function isStreet(part: string): boolean {
+  return STREET.test(part);
 }
 
 /**
@@ -62,8 +71,8 @@ export function placeTail(parts: readonly string[]): number {
   }
   const last = parts.at(-1)?.trim() ?? '';
   if (regions === 0) return isCity(last.replace(ZIP_AT_END, '')) ? 1 : 0;
-  const city = parts[parts.length - 1 - regions]?.trim() ?? '';
-  return PLACE_WORDS.test(city) ? regions + 1 : regions;
+  const city = parts[parts.length - 1 - regions]?.trim().replace(ZIP_BEFORE, '') ?? '';
+  return PLACE_WORDS.test(city) && city.length <= 30 ? regions + 1 : regions;
 }
 
 /** "Tacoma WA", "Paris France": region or country after a blank; a region name alone. */
@@ -75,9 +84,4 @@ function bareRegion(text: string, parts: readonly string[]): Place | null {
   if (!isCity(city)) return null;
   const country = countryOfRegion(region) ?? countryOfName(region);
   return country === null ? null : { text, country };
-}
-
-function isPlaceLike(part: string): boolean {
-  const bare = part.replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+/u, '').replace(/\s+\d{4,6}$/u, '');
-  return isCity(bare) || PLACE_WORDS.test(bare) || /\d/u.test(part);
 }
