@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { JobProfile } from '../../contract/criteria.ts';
 import type { ParsedResume } from '../../contract/resume.ts';
-import { screenResume } from '../screening/engine/screen.ts';
 import { type ScreeningRecord, screeningRecord } from '../screening/screening-record.ts';
 import { matchSkills } from '../skills/match-skills.ts';
 import { type CandidateRecord, candidateRecord } from './candidate-record.ts';
-import type { DocumentKind } from './extracted-document.ts';
+import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { extractDocument } from './extraction/extract-document.ts';
 import { parseResume } from './parsing/parse-resume.ts';
 import { packDocument } from './stored-document.ts';
@@ -45,6 +44,17 @@ export async function readDocument({ file, fileName, asOf, ocr, profile }: ReadR
     parserVersion: resume.parserVersion,
     extracted: packDocument(document),
     record: candidateRecord(resume, document, asOf),
-    screening: profile ? screeningRecord(screenResume(profile, resume, document, { asOf })) : null,
+    screening: profile ? await screened(profile, resume, document, asOf) : null,
   };
+}
+
+/** The engine is loaded with the first job that is screened for: an import into the pool does without. */
+async function screened(
+  profile: JobProfile,
+  resume: ParsedResume,
+  document: ExtractedDocument,
+  asOf: string,
+): Promise<ScreeningRecord> {
+  const { screenResume } = await import('../screening/engine/screen.ts');
+  return screeningRecord(screenResume(profile, resume, document, { asOf }));
 }
