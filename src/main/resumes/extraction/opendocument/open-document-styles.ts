@@ -5,7 +5,7 @@ export interface OpenDocumentStyle {
   bold?: boolean;
   vanish?: boolean;
   colour?: Colour | null;
-  background?: Colour | null;
+  background?: Colour | null | undefined;
   /** In points. */
   size?: number;
 }

@@ -3,6 +3,8 @@ import type { ExtractedDocument } from '../../extracted-document.ts';
 import { DocumentError } from '../document-error.ts';
 import { finishDocument } from '../finish-document.ts';
 import type { SourceLine } from '../source-line.ts';
+import { hiddenGlyphs } from './hidden-glyphs.ts';
+import { hiddenWarnings } from './hidden-warnings.ts';
 import { type PageFrame, readPageFrame } from './page-frame.ts';
 import { pageLines } from './page-lines.ts';
 import { discardPdfium, loadPdfium, type Pdfium, trimPdfium } from './pdfium.ts';
@@ -16,6 +18,7 @@ const PASSWORD_ERROR = 4;
 interface PdfPage {
   frame: PageFrame;
   lines: SourceLine[];
+  warnings: DocumentWarning[];
 }
 
 function openDocument(pdfium: Pdfium, bytes: Uint8Array): { document: number; release: () => void } {
@@ -51,7 +54,10 @@ function readPage(
   try {
     links.push(...readLinks(pdfium, document, page, index + 1, frame));
     const glyphs = textPage ? reader.read(textPage, frame) : [];
-    return { frame, lines: pageLines(glyphs, index + 1, frame) };
+    const hidden = hiddenGlyphs(pdfium, page, frame, glyphs);
+    const visible = hidden.size === 0 ? glyphs : glyphs.filter((glyph) => !hidden.has(glyph));
+    const concealed = hidden.size === 0 ? [] : pageLines([...hidden], index + 1, frame);
+    return { frame, lines: pageLines(visible, index + 1, frame), warnings: hiddenWarnings(concealed) };
   } finally {
     if (textPage) call.FPDFText_ClosePage(textPage);
     call.FPDF_ClosePage(page);
@@ -77,6 +83,7 @@ function readDocument(pdfium: Pdfium, document: number): ExtractedDocument {
         boxes: [],
       });
     pages.push({ width: page?.frame.width ?? 0, height: page?.frame.height ?? 0 });
+    warnings.push(...(page?.warnings ?? []));
     lines.push(...(page?.lines ?? []));
   }
   return finishDocument('pdf', lines, { pages, links, recognised: false, warnings });

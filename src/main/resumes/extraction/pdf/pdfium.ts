@@ -56,6 +56,7 @@ const FUNCTIONS = [
   'FPDFPageObj_GetStrokeColor',
   'FPDFPageObj_GetClipPath',
   'FPDFPageObj_HasTransparency',
+  'FPDFPageObj_SetIsActive',
   'FPDFPageObj_CountMarks',
   'FPDFPageObj_GetMark',
   'FPDFPageObjMark_GetName',

@@ -19,7 +19,7 @@ function controlWord(source: string, at: number): { token: RtfToken; next: numbe
   return { token: { kind: 'word', name, value: number === undefined ? null : Number(number) }, next };
 }
 
-function escape(source: string, at: number): { token: RtfToken | null; next: number } {
+function readEscape(source: string, at: number): { token: RtfToken | null; next: number } {
   const character = source[at] ?? '';
   if (character === "'") {
     const value = Number.parseInt(source.slice(at + 1, at + 3), 16);
@@ -43,7 +43,7 @@ export function* rtfTokens(source: string): Generator<RtfToken> {
     if (character === '{') yield { kind: 'open' };
     else if (character === '}') yield { kind: 'close' };
     else if (character === '\\') {
-      const { token, next } = escape(source, at + 1);
+      const { token, next } = readEscape(source, at + 1);
       at = next;
       if (token?.kind === 'word' && token.name === 'bin') at += Math.max(0, token.value ?? 0);
       else if (token) yield token;

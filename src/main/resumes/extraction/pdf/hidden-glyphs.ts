@@ -1,0 +1,160 @@
+import { isVisible, LEAST_SIZE, WHITE } from '../visible-colour.ts';
+import { fromLayout, type Glyph } from './glyph.ts';
+import type { PageFrame, Rectangle } from './page-frame.ts';
+import { type Fill, type PagePaint, type PaintedText, PaintReader } from './page-paint.ts';
+import type { Pdfium } from './pdfium.ts';
+import { difference, drawRegion, drawWithout, inkIn } from './render-probe.ts';
+
+const INVISIBLE_MODES = new Set([3, 7]);
+/** Alpha (of 255) under which nothing can be seen. */
+const LEAST_ALPHA = 20;
+/** Taking visible text off a page changes some pixel in its box by at least this much (of 255). */
+const LEAST_DIFFERENCE = 20;
+/** A picture over this share of the page makes it a scan, whose invisible text is the recognised text of the picture. */
+const SCAN_SHARE = 0.4;
+const LEAST_INK = 60;
+
+type Verdict = 'visible' | 'hidden' | 'doubtful';
+
+function boxOf(glyph: Glyph, frame: PageFrame): Rectangle {
+  return fromLayout(frame, glyph.style.turn, { x0: glyph.x0, y0: glyph.top, x1: glyph.x1, y1: glyph.bottom });
+}
+
+function holds(box: Rectangle, x: number, y: number): boolean {
+  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+}
+
+/** What lies under and over a point of the page at some place of the painting order. */
+function layersAt(fills: Fill[], x: number, y: number, order: number): { under: Fill[]; over: boolean } {
+  const under: Fill[] = [];
+  let over = false;
+  for (const fill of fills) {
+    if (!holds(fill.box, x, y)) continue;
+    if (fill.order > order) over = true;
+    else if (fill.certain) under.splice(0, under.length, fill);
+    else under.push(fill);
+  }
+  return { under, over };
+}
+
+/** Whether the text's colour can be told from everything that may be its background. */
+function standsOut(text: PaintedText, under: Fill[]): Verdict {
+  const { colour } = text;
+  if (!colour) return 'doubtful';
+  const grounds = under.some((fill) => fill.certain) ? under : [{ colour: WHITE }, ...under];
+  if (grounds.length === 1) return isVisible(colour, grounds[0]?.colour ?? WHITE) ? 'visible' : 'hidden';
+  const clear = grounds.every((fill) => fill.colour !== null && isVisible(colour, fill.colour));
+  return clear ? 'visible' : 'doubtful';
+}
+
+/**
+ * Browsers paint synthetic bold as outlines and lay the transparent text over them: a shape as high as one line, and
+ * no rectangle, stands where the text does.
+ */
+function isOutlined(fills: Fill[], box: Rectangle, size: number): boolean {
+  const x = (box.x0 + box.x1) / 2;
+  return fills.some((fill) => {
+    const { x0, x1, y0, y1 } = fill.box;
+    const lineHigh = y1 - y0 <= size * 1.4 && y0 >= box.y0 - size * 0.3 && y1 <= box.y1 + size * 0.3;
+    return fill.colour !== null && !fill.certain && lineHigh && x >= x0 - size * 0.3 && x <= x1 + size * 0.3;
+  });
+}
+
+function judge(glyph: Glyph, frame: PageFrame, paint: PagePaint): Verdict {
+  const box = boxOf(glyph, frame);
+  const x = (box.x0 + box.x1) / 2;
+  const y = (box.y0 + box.y1) / 2;
+  if (x < 0 || y < 0 || x > frame.width || y > frame.height) return 'hidden';
+  const text = paint.texts.get(glyph.style.object);
+  if (glyph.style.size < LEAST_SIZE) return 'hidden';
+  if (!text) return 'visible';
+  if (text.alpha < LEAST_ALPHA) return isOutlined(paint.fills, box, glyph.style.size) ? 'visible' : 'hidden';
+  const clipped = text.clip !== null && !holds(text.clip, x, y);
+  const { under, over } = layersAt(paint.fills, x, y, text.order);
+  if (clipped || over || text.layered) return 'doubtful';
+  return standsOut(text, under);
+}
+
+/** Everything that some boxes cover, with a margin. */
+function union(boxes: Rectangle[]): Rectangle {
+  const region = { x0: Number.POSITIVE_INFINITY, y0: Number.POSITIVE_INFINITY, x1: 0, y1: 0 };
+  for (const box of boxes) {
+    region.x0 = Math.min(region.x0, box.x0 - 2);
+    region.y0 = Math.min(region.y0, box.y0 - 2);
+    region.x1 = Math.max(region.x1, box.x1 + 2);
+    region.y1 = Math.max(region.y1, box.y1 + 2);
+  }
+  return region;
+}
+
+/**
+ * Text in an invisible mode counts where it lies on the ink of a scanned page, and nowhere else. Visible text is left
+ * out of the drawing, so that nothing can hide behind it.
+ */
+function onScan(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  glyphs: Glyph[],
+  paint: PagePaint,
+): Set<Glyph> {
+  const found = new Set<Glyph>();
+  if (paint.pictureShare < SCAN_SHARE) return found;
+  const boxes = glyphs.map((glyph) => boxOf(glyph, frame));
+  const picture = drawWithout(pdfium, page, frame, union(boxes), paint.texts.keys());
+  if (!picture) return found;
+  glyphs.forEach((glyph, index) => {
+    const box = boxes[index];
+    if (box && inkIn(picture, box) >= LEAST_INK) found.add(glyph);
+  });
+  return found;
+}
+
+/** Decides doubtful text by drawing the page with and without it. */
+function unseen(pdfium: Pdfium, page: number, frame: PageFrame, doubtful: Glyph[]): Glyph[] {
+  if (doubtful.length === 0) return [];
+  const boxes = doubtful.map((glyph) => boxOf(glyph, frame));
+  const region = union(boxes);
+  const whole = drawRegion(pdfium, page, frame, region);
+  const without = drawWithout(
+    pdfium,
+    page,
+    frame,
+    region,
+    new Set(doubtful.map((glyph) => glyph.style.object)),
+  );
+  if (!whole || !without) return [];
+  return doubtful.filter((_, index) => {
+    const box = boxes[index];
+    return box !== undefined && difference(whole, without, box) < LEAST_DIFFERENCE;
+  });
+}
+
+function isInk(glyph: Glyph): boolean {
+  return /[^\s\p{Cc}]/u.test(glyph.text);
+}
+
+/** The glyphs of a page that a reader of the page cannot see. */
+export function hiddenGlyphs(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: Glyph[]): Set<Glyph> {
+  const paint = new PaintReader(pdfium, frame).read(page);
+  const hidden = new Set<Glyph>();
+  const doubtful: Glyph[] = [];
+  const invisible: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (!isInk(glyph)) continue;
+    const mode = paint.texts.get(glyph.style.object)?.renderMode ?? 0;
+    if (INVISIBLE_MODES.has(mode)) {
+      invisible.push(glyph);
+      continue;
+    }
+    const verdict = judge(glyph, frame, paint);
+    if (verdict === 'hidden') hidden.add(glyph);
+    else if (verdict === 'doubtful') doubtful.push(glyph);
+  }
+  for (const glyph of unseen(pdfium, page, frame, doubtful)) hidden.add(glyph);
+  if (invisible.length > 0) {
+    const recognised = onScan(pdfium, page, frame, invisible, paint);
+    for (const glyph of invisible) if (!recognised.has(glyph)) hidden.add(glyph);
+  }
+  return hidden;
+}

@@ -1,0 +1,242 @@
+import type { Colour } from '../visible-colour.ts';
+import { type PageFrame, type Rectangle, showRectangle } from './page-frame.ts';
+import type { Pdfium } from './pdfium.ts';
+
+/** Something painted that can hide text or be its background. */
+export interface Fill {
+  /** Place in the painting order, from 0. */
+  order: number;
+  box: Rectangle;
+  /** Null for pictures, gradients and anything whose colour at a point is not known; its own colour where it is translucent. */
+  colour: Colour | null;
+  /** An opaque upright rectangle: what is inside its box is certainly covered by it. */
+  certain: boolean;
+}
+
+export interface PaintedText {
+  order: number;
+  renderMode: number;
+  /** Null where it is a pattern. */
+  colour: Colour | null;
+  /** 0 (nothing to see) to 255. */
+  alpha: number;
+  /** Outside of it nothing is painted; null where nothing is clipped. */
+  clip: Rectangle | null;
+  /** Belongs to an optional layer, which may be switched off. */
+  layered: boolean;
+}
+
+export interface PagePaint {
+  fills: Fill[];
+  texts: Map<number, PaintedText>;
+  /** Area of the largest picture as a share of the page. */
+  pictureShare: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const TEXT = 1;
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+const STROKE_ONLY = 1;
+/** A page with more objects than this is no résumé; those beyond are not looked at. */
+const MAX_OBJECTS = 60_000;
+const MAX_FILLS = 1500;
+const MAX_DEPTH = 12;
+
+function multiply(inner: Matrix, outer: Matrix): Matrix {
+  const [a, b, c, d, e, f] = inner;
+  const [p, q, r, s, t, u] = outer;
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
+}
+
+function applyTo(matrix: Matrix, x: number, y: number): { x: number; y: number } {
+  const [a, b, c, d, e, f] = matrix;
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}
+
+/** Reads what a page paints, in order, through all nested forms. */
+export class PaintReader {
+  readonly #pdfium: Pdfium;
+  readonly #frame: PageFrame;
+  readonly #fills: Fill[] = [];
+  readonly #texts = new Map<number, PaintedText>();
+  #order = 0;
+  #pictureShare = 0;
+
+  constructor(pdfium: Pdfium, frame: PageFrame) {
+    this.#pdfium = pdfium;
+    this.#frame = frame;
+  }
+
+  read(page: number): PagePaint {
+    const { call } = this.#pdfium;
+    const count = call.FPDFPage_CountObjects(page);
+    for (let index = 0; index < count && this.#order < MAX_OBJECTS; index++) {
+      this.#object(call.FPDFPage_GetObject(page, index), IDENTITY, 0);
+    }
+    const area = (fill: Fill) => (fill.box.x1 - fill.box.x0) * (fill.box.y1 - fill.box.y0);
+    const fills =
+      this.#fills.length <= MAX_FILLS
+        ? this.#fills
+        : [...this.#fills].sort((a, b) => area(b) - area(a)).slice(0, MAX_FILLS);
+    fills.sort((a, b) => a.order - b.order);
+    return { fills, texts: this.#texts, pictureShare: this.#pictureShare };
+  }
+
+  #object(object: number, matrix: Matrix, depth: number): void {
+    const { call } = this.#pdfium;
+    const order = this.#order++;
+    const type = call.FPDFPageObj_GetType(object);
+    if (type === TEXT) this.#text(object, order, matrix);
+    else if (type === FORM) this.#form(object, matrix, depth);
+    else this.#fill(object, type, order, matrix);
+  }
+
+  #form(form: number, matrix: Matrix, depth: number): void {
+    const { call, scratch } = this.#pdfium;
+    if (depth >= MAX_DEPTH) return;
+    call.FPDFPageObj_GetMatrix(form, scratch);
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#pdfium
+      .floats()
+      .subarray(scratch >> 2, (scratch >> 2) + 6);
+    const inner = multiply([a, b, c, d, e, f], matrix);
+    const count = call.FPDFFormObj_CountObjects(form);
+    for (let index = 0; index < count && this.#order < MAX_OBJECTS; index++) {
+      this.#object(call.FPDFFormObj_GetObject(form, index), inner, depth + 1);
+    }
+  }
+
+  #text(object: number, order: number, matrix: Matrix): void {
+    const { call } = this.#pdfium;
+    const renderMode = call.FPDFTextObj_GetTextRenderMode(object);
+    const { colour, alpha } = this.#colour(object, renderMode === STROKE_ONLY);
+    const layered = this.#isLayered(object);
+    this.#texts.set(object, { order, renderMode, colour, alpha, clip: this.#clip(object, matrix), layered });
+  }
+
+  #colour(object: number, stroke: boolean): { colour: Colour | null; alpha: number } {
+    const { call, scratch } = this.#pdfium;
+    const read = stroke ? call.FPDFPageObj_GetStrokeColor : call.FPDFPageObj_GetFillColor;
+    if (!read(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return { colour: null, alpha: 255 };
+    const [red = 0, green = 0, blue = 0, alpha = 255] = this.#pdfium
+      .integers()
+      .subarray(scratch >> 2, (scratch >> 2) + 4);
+    return { colour: { red, green, blue }, alpha };
+  }
+
+  #isLayered(object: number): boolean {
+    const { call, scratch } = this.#pdfium;
+    const count = Math.min(call.FPDFPageObj_CountMarks(object), 16);
+    for (let index = 0; index < count; index++) {
+      const mark = call.FPDFPageObj_GetMark(object, index);
+      if (!mark || !call.FPDFPageObjMark_GetName(mark, scratch + 16, 64, scratch)) continue;
+      const bytes = this.#pdfium.bytes().subarray(scratch + 16, scratch + 22);
+      if (bytes[0] === 0x4f && bytes[2] === 0x43 && bytes[4] === 0) return true;
+    }
+    return false;
+  }
+
+  #box(object: number, matrix: Matrix): Rectangle | null {
+    const { call, scratch } = this.#pdfium;
+    if (!call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return null;
+    const [left = 0, bottom = 0, right = 0, top = 0] = this.#pdfium
+      .floats()
+      .subarray(scratch >> 2, (scratch >> 2) + 4);
+    return this.#shown(matrix, left, bottom, right, top);
+  }
+
+  #shown(matrix: Matrix, left: number, bottom: number, right: number, top: number): Rectangle {
+    const corners = [
+      applyTo(matrix, left, bottom),
+      applyTo(matrix, right, top),
+      applyTo(matrix, left, top),
+      applyTo(matrix, right, bottom),
+    ];
+    const xs = corners.map((corner) => corner.x);
+    const ys = corners.map((corner) => corner.y);
+    return showRectangle(this.#frame, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  }
+
+  #fill(object: number, type: number, order: number, matrix: Matrix): void {
+    const { call, scratch } = this.#pdfium;
+    if (type === PATH) {
+      call.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
+      if (this.#pdfium.integers()[scratch >> 2] === 0) return;
+    }
+    const box = this.#box(object, matrix);
+    if (!box || box.x1 - box.x0 < 2 || box.y1 - box.y0 < 2.5) return;
+    if (type === IMAGE) {
+      const area = (box.x1 - box.x0) * (box.y1 - box.y0);
+      this.#pictureShare = Math.max(this.#pictureShare, area / (this.#frame.width * this.#frame.height));
+    }
+    const { colour, alpha } = type === PATH ? this.#colour(object, false) : { colour: null, alpha: 255 };
+    if (alpha === 0) return;
+    const opaque = alpha >= 250 && !call.FPDFPageObj_HasTransparency(object);
+    const certain = type === PATH && opaque && colour !== null && this.#isRectangle(object, matrix);
+    this.#fills.push({ order, box, colour, certain });
+  }
+
+  /** Whether a path is one upright rectangle. */
+  #isRectangle(path: number, matrix: Matrix): boolean {
+    const { call, scratch } = this.#pdfium;
+    const upright = Math.abs(matrix[1]) < 1e-6 && Math.abs(matrix[2]) < 1e-6;
+    const count = call.FPDFPath_CountSegments(path);
+    if (!upright || count < 4 || count > 6) return false;
+    call.FPDFPageObj_GetMatrix(path, scratch);
+    const [, skew = 0, slant = 0] = this.#pdfium.floats().subarray(scratch >> 2, (scratch >> 2) + 3);
+    if (Math.abs(skew) > 1e-6 || Math.abs(slant) > 1e-6) return false;
+    const xs = new Set<number>();
+    const ys = new Set<number>();
+    for (let index = 0; index < count; index++) {
+      call.FPDFPathSegment_GetPoint(call.FPDFPath_GetPathSegment(path, index), scratch, scratch + 4);
+      const at = scratch >> 2;
+      xs.add(Math.round((this.#pdfium.floats()[at] ?? 0) * 10));
+      ys.add(Math.round((this.#pdfium.floats()[at + 1] ?? 0) * 10));
+    }
+    return xs.size === 2 && ys.size === 2;
+  }
+
+  /** The box of all clipping paths of an object together. */
+  #clip(object: number, matrix: Matrix): Rectangle | null {
+    const { call } = this.#pdfium;
+    const path = call.FPDFPageObj_GetClipPath(object);
+    const count = path ? Math.min(call.FPDFClipPath_CountPaths(path), 8) : 0;
+    let clip: Rectangle | null = null;
+    for (let index = 0; index < count; index++) {
+      const box = this.#clipBox(path, index, matrix);
+      if (!box) continue;
+      clip = clip
+        ? {
+            x0: Math.max(clip.x0, box.x0),
+            y0: Math.max(clip.y0, box.y0),
+            x1: Math.min(clip.x1, box.x1),
+            y1: Math.min(clip.y1, box.y1),
+          }
+        : box;
+    }
+    return clip;
+  }
+
+  #clipBox(path: number, index: number, matrix: Matrix): Rectangle | null {
+    const { call, scratch } = this.#pdfium;
+    const segments = Math.min(call.FPDFClipPath_CountPathSegments(path, index), 200);
+    if (segments < 2) return null;
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    let bottom = Number.POSITIVE_INFINITY;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < segments; at++) {
+      call.FPDFPathSegment_GetPoint(call.FPDFClipPath_GetPathSegment(path, index, at), scratch, scratch + 4);
+      const x = this.#pdfium.floats()[scratch >> 2] ?? 0;
+      const y = this.#pdfium.floats()[(scratch >> 2) + 1] ?? 0;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      bottom = Math.min(bottom, y);
+      top = Math.max(top, y);
+    }
+    return this.#shown(matrix, left, bottom, right, top);
+  }
+}
