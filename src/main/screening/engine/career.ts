@@ -1,0 +1,59 @@
+import type { ParsedResume, Position } from '../../../contract/resume.ts';
+import { monthSpan } from '../../resumes/parsing/years.ts';
+import { type OccupationVector, vectorOfTitle } from '../../skills/occupation-vector.ts';
+import { seniorityRank } from '../../skills/seniority.ts';
+
+/** Months counted from year 0, both included. */
+export interface Months {
+  first: number;
+  last: number;
+}
+
+/** A position with what the score needs of it. */
+export interface CareerPosition {
+  position: Position;
+  /** Null where no date can be counted. */
+  months: Months | null;
+  /** Years since it ended, 0 while it runs; null where undated. */
+  yearsAgo: number | null;
+  occupation: OccupationVector;
+  rank: number | null;
+}
+
+export function monthIndex(asOf: string): number {
+  const [year = '0', month = '12'] = asOf.split('-');
+  return Number(year) * 12 + Number(month) - 1;
+}
+
+/** The positions of a résumé, the latest first, undated ones last in the order they stand. */
+export function careerOf(resume: ParsedResume, asOf: string): CareerPosition[] {
+  const now = monthIndex(asOf);
+  const positions = resume.experience.map((position): CareerPosition => {
+    const months = monthSpan({ from: position.start, to: position.end, current: position.current }, asOf);
+    const title = position.title ?? '';
+    return {
+      position,
+      months,
+      yearsAgo: months ? Math.max(0, now - months.last) / 12 : position.current ? 0 : null,
+      occupation: vectorOfTitle(title),
+      rank: seniorityRank(title),
+    };
+  });
+  return positions
+    .map((each, index) => ({ each, index }))
+    .sort((a, b) => (b.each.months?.last ?? -1) - (a.each.months?.last ?? -1) || a.index - b.index)
+    .map(({ each }) => each);
+}
+
+/** Years covered by intervals, overlaps counted once, to one decimal. */
+export function mergedYears(intervals: readonly Months[]): number {
+  const ordered = [...intervals].sort((a, b) => a.first - b.first);
+  let months = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { first, last } of ordered) {
+    if (last <= end) continue;
+    months += last - Math.max(first - 1, end);
+    end = last;
+  }
+  return Math.round((months / 12) * 10) / 10;
+}

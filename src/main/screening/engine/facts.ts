@@ -1,0 +1,150 @@
+import type { ParsedResume, SectionKind } from '../../../contract/resume.ts';
+import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
+import { findSkills } from '../../skills/match-skills.ts';
+import { type OccupationVector, vectorOfTerms, vectorOfTitle } from '../../skills/occupation-vector.ts';
+import { shippedTaxonomy, type Taxonomy } from '../../skills/taxonomy.ts';
+import { countTerms } from '../../skills/text-terms.ts';
+import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
+import { maskedText } from './masked-text.ts';
+
+/** How a place vouches for a skill: used at work, told of in a sentence elsewhere, or only put on a list. */
+export type MentionKind = 'position' | 'told' | 'listed';
+
+/** One place where a résumé names a skill. */
+export interface Mention {
+  start: number;
+  end: number;
+  kind: MentionKind;
+  position: CareerPosition | null;
+  /** The résumé itself calls it basic. */
+  basic: boolean;
+}
+
+/** Everything of a résumé the score is made of; nothing of who the person is. */
+export interface ResumeFacts {
+  document: ExtractedDocument;
+  resume: ParsedResume;
+  /** The text without name, contact, age, sex, address and schools, at the same offsets. */
+  text: string;
+  career: CareerPosition[];
+  /** Mentions by taxonomy id; a narrower skill also counts for its broader ones. */
+  skills: ReadonlyMap<string, readonly Mention[]>;
+  terms: ReadonlyMap<string, number>;
+  occupation: OccupationVector;
+  headline: OccupationVector;
+  /** Years of work, overlaps counted once; null where nothing is dated. */
+  years: number | null;
+  /** 0.5 to 1: how far a bare list of skills is believed, from how much of it the rest of the résumé bears out. */
+  listTrust: number;
+}
+
+/** Reads what the score needs. `asOf` is the month running positions are counted to, `YYYY-MM`. */
+export function readFacts(resume: ParsedResume, document: ExtractedDocument, asOf: string): ResumeFacts {
+  const text = maskedText(resume, document);
+  const career = careerOf(resume, asOf);
+  const taxonomy = shippedTaxonomy();
+  const mentions = mentionsOf(taxonomy, text, resume, career);
+  const terms = countTerms(text);
+  const intervals = career.flatMap(({ months }) => (months ? [months] : []));
+  return {
+    document,
+    resume,
+    text,
+    career,
+    skills: withBroader(taxonomy, mentions),
+    terms,
+    occupation: vectorOfTerms(terms),
+    headline: vectorOfTitle(resume.headline?.value ?? ''),
+    years: intervals.length === 0 ? resume.yearsOfExperience : mergedYears(intervals),
+    listTrust: listTrust(mentions),
+  };
+}
+
+const BASIC_AFTER =
+  /^[\s(:–-]*(?:basic|beginner|novice|elementary|learning|familiar|grundkenntnisse|grundlagen|notions|débutant|básico|base)\b/iu;
+const BASIC_BEFORE =
+  /\b(?:basic(?: knowledge of| understanding of)?|beginner|some exposure to|currently learning|learning|grundkenntnisse in|notions (?:de|en)|conocimientos básicos de|noções de)\s*$/iu;
+
+function mentionsOf(
+  taxonomy: Taxonomy,
+  text: string,
+  resume: ParsedResume,
+  career: readonly CareerPosition[],
+): Map<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  for (const { concept, start, end } of findSkills(taxonomy, text, resume.sections)) {
+    const position = career.find(({ position: { span } }) => start >= span.start && start < span.end) ?? null;
+    const basic =
+      BASIC_AFTER.test(text.slice(end, end + 24)) ||
+      BASIC_BEFORE.test(text.slice(Math.max(0, start - 32), start));
+    const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
+    const { id } = taxonomy.concept(concept);
+    mentions.set(id, [...(mentions.get(id) ?? []), { start, end, kind, position, basic }]);
+  }
+  for (const skill of resume.skills)
+    if (skill.skillId && !mentions.has(skill.skillId)) mentions.set(skill.skillId, handAdded(skill.evidence));
+  return mentions;
+}
+
+/** A skill a recruiter added by hand stands nowhere in the text; it counts as listed. */
+function handAdded(evidence: readonly { start: number; end: number }[]): Mention[] {
+  return evidence.map(({ start, end }) => ({ start, end, kind: 'listed', position: null, basic: false }));
+}
+
+const SENTENCE_WORDS = 6;
+const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(['skills', 'interests']);
+
+/** Told rather than listed: outside a list of skills, in a line that reads like a sentence. */
+function isTold(text: string, start: number, end: number, resume: ParsedResume): boolean {
+  const section = resume.sections.find((each) => start >= each.start && start < each.end);
+  if (section && LIST_SECTIONS.has(section.kind)) return false;
+  const line = text.slice(
+    text.lastIndexOf('\n', start) + 1,
+    (text.indexOf('\n', end) + 1 || text.length + 1) - 1,
+  );
+  const words = line.split(/\s+/u).length;
+  const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
+  return words >= SENTENCE_WORDS && separators * 3 < words;
+}
+
+/** Having a narrower skill shows the broader ones, up to three steps. */
+function withBroader(taxonomy: Taxonomy, mentions: ReadonlyMap<string, Mention[]>): Map<string, Mention[]> {
+  const all = new Map<string, Mention[]>();
+  for (const [id, list] of mentions)
+    for (const each of ancestors(taxonomy, id)) all.set(each, [...(all.get(each) ?? []), ...list]);
+  return all;
+}
+
+const MOST_STEPS = 3;
+
+function ancestors(taxonomy: Taxonomy, id: string): Set<string> {
+  const found = new Set([id]);
+  let step = [id];
+  for (let depth = 0; depth < MOST_STEPS; depth += 1) {
+    step = step.flatMap((each) => {
+      const index = taxonomy.indexOf(each);
+      return index === undefined ? [] : taxonomy.concept(index).broader;
+    });
+    for (const each of step) found.add(each);
+  }
+  return found;
+}
+
+/** A dozen listed skills need no proof; beyond that, the fewer are borne out elsewhere the less the list is worth. */
+function listTrust(mentions: ReadonlyMap<string, Mention[]>): number {
+  let listedOnly = 0;
+  let borneOut = 0;
+  for (const list of mentions.values()) {
+    if (list.every(({ kind }) => kind === 'listed')) listedOnly += 1;
+    else borneOut += 1;
+  }
+  const excess = Math.max(0, listedOnly - 12 - 2 * borneOut);
+  return Math.max(0.5, 1 - excess / 40);
+}
+
+/** Years in the positions that name a skill, overlaps counted once; null where none of them is dated. */
+export function yearsWith(mentions: readonly Mention[]): number | null {
+  const intervals = new Map<CareerPosition, Months>();
+  for (const { position } of mentions) if (position?.months) intervals.set(position, position.months);
+  return intervals.size === 0 ? null : mergedYears([...intervals.values()]);
+}

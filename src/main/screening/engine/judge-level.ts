@@ -1,0 +1,132 @@
+import type { CriterionSpec } from '../../../contract/criteria.ts';
+import { likeness, vectorOfTitle } from '../../skills/occupation-vector.ts';
+import { SENIORITY_ORDER } from '../../skills/seniority.ts';
+import { type CareerPosition, mergedYears } from './career.ts';
+import type { ResumeFacts } from './facts.ts';
+import { recency } from './judge-skill.ts';
+import { type Judgement, NOT_MENTIONED } from './judgement.ts';
+import { quotesAt } from './quotes.ts';
+
+type Spec<Kind extends CriterionSpec['kind']> = Extract<CriterionSpec, { kind: Kind }>;
+
+/** What is left when someone stands so many levels above or below the post. */
+const ABOVE = [1, 0.8, 0.45, 0.2, 0.1, 0.05, 0];
+const BELOW = [1, 0.55, 0.2, 0.05, 0, 0, 0];
+
+/** Years of work from which a title without a word of level counts as the level of that index. */
+const YEARS_FOR_RANK = [0, 0.5, 2, 6] as const;
+
+/** Rank in {@link SENIORITY_ORDER} that a career shows; null where neither title nor date tells. */
+export function rankOfCareer({ career, years, resume }: ResumeFacts): number | null {
+  const byYears = years === null ? null : YEARS_FOR_RANK.findLastIndex((least) => years >= least);
+  const latest = career.filter(({ yearsAgo }) => (yearsAgo ?? 0) <= 3).slice(0, 3);
+  const current = latest.find(({ rank }) => rank !== null)?.rank ?? null;
+  if (current === null) return byYears ?? (resume.education.some(({ end }) => end === null) ? 1 : null);
+  if (byYears === null) return current;
+  if (current <= 1)
+    return Math.min(2, Math.max(current, byYears - 1, current === 0 && latest.length === 1 ? 0 : 0));
+  return Math.max(current, Math.min(byYears, 3));
+}
+
+/** Level, both ways: an intern is too little for a lead, a director too much for a junior post. */
+export function judgeSeniority(facts: ResumeFacts, { level }: Spec<'seniority'>): Judgement {
+  const rank = rankOfCareer(facts);
+  const asked = SENIORITY_ORDER.indexOf(level);
+  if (rank === null) return { score: 0.5, reasons: [{ code: 'not-dated' }], evidence: [] };
+  const step = rank - asked;
+  const found = SENIORITY_ORDER[rank] ?? level;
+  const score = (step >= 0 ? ABOVE[step] : BELOW[-step]) ?? 0;
+  const reason =
+    step === 0
+      ? ({ code: 'level-met', found } as const)
+      : ({ code: step > 0 ? 'level-above' : 'level-below', found, asked: level } as const);
+  return { score, reasons: [reason], evidence: headings(facts, facts.career.slice(0, 2)) };
+}
+
+/** A title so alike counts as the occupation itself. */
+const SAME_FROM = 0.75;
+const KIN_FROM = 0.2;
+
+/** 0 to 1: how far a title's occupation is the one asked. */
+export function occupationMatch(one: Float64Array, other: Float64Array): number {
+  const alike = likeness(one, other);
+  return Math.max(0, Math.min(1, (alike - KIN_FROM) / (SAME_FROM - KIN_FROM)));
+}
+
+/** What the person has been: the closest title, an older one counting less, and what the headline says now. */
+export function judgeOccupation(facts: ResumeFacts, { title }: Spec<'occupation'>): Judgement {
+  const asked = vectorOfTitle(title);
+  let best = occupationMatch(asked, facts.headline) * 0.8;
+  let shown: CareerPosition | null = null;
+  for (const each of facts.career) {
+    const score = occupationMatch(asked, each.occupation) * recency(each.yearsAgo ?? 3);
+    if (score > best) [best, shown] = [score, each];
+  }
+  const byText = occupationMatch(asked, facts.occupation) * 0.6;
+  if (byText > best) [best, shown] = [byText, null];
+  if (best === 0) return NOT_MENTIONED;
+  const years = shown?.months ? mergedYears([shown.months]) : 0;
+  return {
+    score: best,
+    reasons: [
+      shown
+        ? { code: 'used-in-position', years, since: shown.position.current ? null : shown.position.end }
+        : { code: 'mentioned' },
+    ],
+    evidence: shown ? headings(facts, [shown]) : headlineQuote(facts),
+  };
+}
+
+const STATED_YEARS =
+  /\b(\d{1,2})(?:\.\d)?\s?\+?\s?(?:years?|yrs?|jahre|ans|años|anos|anni)\b[^.\n]{0,40}\b(?:experience|erfahrung|expérience|experiencia|experiência|esperienza)/iu;
+
+/** Years in the occupation asked for; kindred occupations count for their likeness, others not at all. */
+export function judgeExperience(facts: ResumeFacts, { minYears, occupation }: Spec<'experience'>): Judgement {
+  const asked = occupation === null ? null : vectorOfTitle(occupation);
+  const dated = facts.career.filter(({ months }) => months !== null);
+  if (dated.length === 0) return judgeStatedYears(facts, minYears);
+  let years = 0;
+  const shown: CareerPosition[] = [];
+  for (const share of [1, 0.75, 0.5, 0.25]) {
+    const fitting = dated.filter((each) => relevance(each, asked) >= share);
+    const merged = mergedYears(fitting.flatMap(({ months }) => (months ? [months] : [])));
+    years = Math.max(years, merged * share);
+    for (const each of fitting) if (!shown.includes(each)) shown.push(each);
+  }
+  years = Math.round(years * 10) / 10;
+  const score = minYears === 0 ? 1 : Math.min(1, years / minYears);
+  const code = years >= minYears ? 'enough-years' : 'too-few-years';
+  return { score, reasons: [{ code, years, asked: minYears }], evidence: headings(facts, shown) };
+}
+
+function relevance({ occupation }: CareerPosition, asked: Float64Array | null): number {
+  if (asked === null) return 1;
+  const isUnknown = !occupation.some((weight) => weight > 0);
+  return isUnknown ? 0.5 : Math.max(0.1, occupationMatch(asked, occupation));
+}
+
+function judgeStatedYears(facts: ResumeFacts, minYears: number): Judgement {
+  const stated = STATED_YEARS.exec(facts.text);
+  if (!stated) return { ...NOT_MENTIONED, reasons: [{ code: 'not-dated' }] };
+  const years = Number(stated[1]);
+  const score = 0.8 * Math.min(1, years / Math.max(1, minYears));
+  const place = { start: stated.index, end: stated.index + stated[0].length };
+  const code = years >= minYears ? 'enough-years' : 'too-few-years';
+  return {
+    score,
+    reasons: [{ code, years, asked: minYears }, { code: 'not-dated' }],
+    evidence: quotesAt(facts.document, [place]),
+  };
+}
+
+function headings(facts: ResumeFacts, career: readonly CareerPosition[]) {
+  return quotesAt(
+    facts.document,
+    career.map(({ position }) => position.evidence),
+  );
+}
+
+function headlineQuote(facts: ResumeFacts) {
+  const evidence = facts.resume.headline?.evidence;
+  return evidence ? quotesAt(facts.document, [evidence]) : [];
+}

@@ -1,0 +1,146 @@
+import type { CriterionSpec } from '../../../contract/criteria.ts';
+import type { Reason } from '../../../contract/screening-result.ts';
+import { shippedTaxonomy } from '../../skills/taxonomy.ts';
+import { tokenise } from '../../skills/tokenise.ts';
+import { type Mention, type ResumeFacts, yearsWith } from './facts.ts';
+import { type Judgement, NOT_MENTIONED } from './judgement.ts';
+import { quotesAt } from './quotes.ts';
+
+type SkillSpec = Extract<CriterionSpec, { kind: 'skill' }>;
+
+/** What a mention is worth by the place it stands in. */
+const WORTH = { position: 1, told: 0.7, listed: 0.55 } as const;
+const BASIC_SHARE = 0.5;
+/** A neighbouring skill is worth half of what the skill itself would be. */
+const RELATED_SHARE = 0.5;
+/** Fresh for two years, then fading to this share at ten years. */
+const STALE_SHARE = 0.3;
+const FRESH_YEARS = 2;
+const STALE_YEARS = 10;
+/** With no years asked, three years of use count in full and the first day for this share. */
+const DEPTH_START = 0.8;
+const DEPTH_YEARS = 3;
+const UNDATED_SHARE = 0.75;
+
+/** The share that is left of a skill last used so many years ago. */
+export function recency(yearsAgo: number): number {
+  if (yearsAgo <= FRESH_YEARS) return 1;
+  const faded = Math.min(1, (yearsAgo - FRESH_YEARS) / (STALE_YEARS - FRESH_YEARS));
+  return 1 - faded * (1 - STALE_SHARE);
+}
+
+/** The best of the skills asked for; a neighbour stands in where none is there. */
+export function judgeSkill(facts: ResumeFacts, spec: SkillSpec): Judgement {
+  let best = NOT_MENTIONED;
+  for (const term of spec.anyOf) {
+    const judged = judgeTerm(facts, term, spec.minYears);
+    if (judged.score > best.score) best = judged;
+  }
+  return best;
+}
+
+function judgeTerm(facts: ResumeFacts, term: string, minYears: number | null): Judgement {
+  const own = mentionsOfTerm(facts, term);
+  const direct = own.length > 0 ? judgeMentions(facts, own, minYears) : NOT_MENTIONED;
+  const related = judgeRelated(facts, term, minYears);
+  return related.score > direct.score ? related : direct;
+}
+
+function judgeRelated(facts: ResumeFacts, term: string, minYears: number | null): Judgement {
+  const taxonomy = shippedTaxonomy();
+  const index = taxonomy.indexOf(term);
+  let best = NOT_MENTIONED;
+  if (index === undefined) return best;
+  for (const id of taxonomy.concept(index).related) {
+    const mentions = facts.skills.get(id);
+    if (!mentions) continue;
+    const judged = judgeMentions(facts, mentions, minYears);
+    const score = judged.score * RELATED_SHARE;
+    if (score <= best.score) continue;
+    const neighbour = taxonomy.indexOf(id);
+    const name = neighbour === undefined ? id : taxonomy.concept(neighbour).name;
+    best = { score, reasons: [{ code: 'related-skill', related: name }], evidence: judged.evidence };
+  }
+  return best;
+}
+
+function judgeMentions(facts: ResumeFacts, mentions: readonly Mention[], minYears: number | null): Judgement {
+  const used = mentions.filter(({ kind }) => kind === 'position');
+  const inPositions = used.length > 0 ? judgeUse(used, minYears) : { score: 0, reasons: [] };
+  const elsewhere = judgeElsewhere(facts, mentions, minYears);
+  const best = inPositions.score >= elsewhere.score ? inPositions : elsewhere;
+  return { ...best, evidence: quotesAt(facts.document, inOrderOfWorth(mentions)) };
+}
+
+function judgeUse(used: readonly Mention[], minYears: number | null): { score: number; reasons: Reason[] } {
+  const years = yearsWith(used);
+  const allBasic = used.every(({ basic }) => basic);
+  const ago = Math.min(...used.map(({ position }) => position?.yearsAgo ?? Number.POSITIVE_INFINITY));
+  const since = lastUse(used);
+  const reasons: Reason[] = [{ code: 'used-in-position', years: years ?? 0, since }];
+  let score = WORTH.position * (allBasic ? BASIC_SHARE : 1);
+  if (Number.isFinite(ago)) score *= recency(ago);
+  if (Number.isFinite(ago) && ago > 5 && since) reasons.push({ code: 'last-used-long-ago', since });
+  if (years === null) {
+    reasons.push({ code: 'not-dated' });
+    return { score: score * UNDATED_SHARE, reasons };
+  }
+  if (minYears === null)
+    return { score: score * (DEPTH_START + (1 - DEPTH_START) * Math.min(1, years / DEPTH_YEARS)), reasons };
+  reasons.push({ code: years >= minYears ? 'enough-years' : 'too-few-years', years, asked: minYears });
+  return { score: score * (0.4 + 0.6 * Math.min(1, years / Math.max(minYears, 0.1))), reasons };
+}
+
+function judgeElsewhere(
+  facts: ResumeFacts,
+  mentions: readonly Mention[],
+  minYears: number | null,
+): { score: number; reasons: Reason[] } {
+  let best = 0;
+  let kind: Mention['kind'] = 'listed';
+  for (const mention of mentions) {
+    if (mention.kind === 'position') continue;
+    const trust = mention.kind === 'listed' ? facts.listTrust : 1;
+    const worth = WORTH[mention.kind] * trust * (mention.basic ? BASIC_SHARE : 1);
+    if (worth > best) [best, kind] = [worth, mention.kind];
+  }
+  const depth =
+    minYears === null ? 1 : 0.4 + 0.6 * Math.min(0.6, (facts.years ?? 0) / Math.max(minYears, 0.1));
+  return { score: best * depth, reasons: [{ code: kind === 'told' ? 'mentioned' : 'listed-only' }] };
+}
+
+function lastUse(used: readonly Mention[]): string | null {
+  const ends = used.flatMap(({ position }) => (position?.position.end ? [position.position.end] : []));
+  const runs = used.some(({ position }) => position?.position.current);
+  return runs ? null : (ends.sort().at(-1) ?? null);
+}
+
+function inOrderOfWorth(mentions: readonly Mention[]): Mention[] {
+  const ago = (mention: Mention) =>
+    mention.kind === 'position'
+      ? (mention.position?.yearsAgo ?? 50)
+      : 100 + (mention.kind === 'told' ? 0 : 1);
+  return [...mentions].sort((a, b) => ago(a) - ago(b) || a.start - b.start);
+}
+
+/** Where a term stands: by the taxonomy (`skill:…`), or word for word (`text:…`). */
+function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
+  if (!term.startsWith('text:')) return facts.skills.get(term) ?? [];
+  const asked = tokenise(term.slice('text:'.length)).map(({ key }) => key);
+  if (asked.length === 0) return [];
+  const tokens = tokenise(facts.text);
+  const found: Mention[] = [];
+  for (let index = 0; index + asked.length <= tokens.length; index += 1) {
+    if (!asked.every((key, step) => isSameWord(tokens[index + step]?.key ?? '', key))) continue;
+    const start = tokens[index]?.start ?? 0;
+    const end = tokens[index + asked.length - 1]?.end ?? start;
+    const position =
+      facts.career.find(({ position: { span } }) => start >= span.start && start < span.end) ?? null;
+    found.push({ start, end, kind: position ? 'position' : 'told', position, basic: false });
+  }
+  return found;
+}
+
+function isSameWord(word: string, asked: string): boolean {
+  return word === asked || word === `${asked}s` || `${word}s` === asked;
+}
