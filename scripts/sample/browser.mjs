@@ -86,8 +86,8 @@ const countPages = (bytes) => bytes.toString('latin1').match(/\/Type\s*\/Page\b(
 const withoutDates = (bytes) =>
   Buffer.from(bytes.toString('latin1').replace(/\(D:\d{14}/g, '(D:20261101090000'), 'latin1');
 
-/** In CSS pixels, less one so that rounding never makes a second page. */
-const A4_HEIGHT = 1121;
+/** How far down text may reach, in CSS pixels: A4 less a margin. */
+const A4_HEIGHT = 1085;
 
 /** Layouts whose coloured bars reach the edges of the paper; scaling them up would push the bars over it. */
 const FULL_BLEED = new Set(['sidebar-left', 'sidebar-right', 'infographic', 'profile-export', 'icons']);
@@ -95,14 +95,14 @@ const FULL_BLEED = new Set(['sidebar-left', 'sidebar-right', 'infographic', 'pro
 /** Larger type, step by step, for as long as everything stays on the sheet. */
 const growInside = (tab, height) =>
   tab.evaluate((limit) => {
-    const parts = [...document.querySelectorAll('main, aside, body > section')];
+    const parts = [...document.querySelectorAll('main, .columns:not(:has(.reach)) aside, body > section')];
     const setZoom = (zoom) => {
       for (const part of parts) part.style.zoom = zoom;
     };
     let zoom = 1;
-    while (zoom < 1.18) {
+    while (zoom < 1.26) {
       setZoom(zoom + 0.02);
-      if (document.documentElement.scrollHeight > limit) break;
+      if (Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) > limit) break;
       zoom += 0.02;
     }
     setZoom(zoom);
