@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import deFamilies from '../../../../resources/authoring/de/families.json' with { type: 'json' };
+import deQuestions from '../../../../resources/authoring/de/questions.json' with { type: 'json' };
+import enFamilies from '../../../../resources/authoring/en/families.json' with { type: 'json' };
+import enQuestions from '../../../../resources/authoring/en/questions.json' with { type: 'json' };
+import enTopics from '../../../../resources/authoring/en/topics.json' with { type: 'json' };
+import frFamilies from '../../../../resources/authoring/fr/families.json' with { type: 'json' };
+import frQuestions from '../../../../resources/authoring/fr/questions.json' with { type: 'json' };
+import type { WordingLanguage } from '../../../contract/authoring.ts';
+
+const Question = z.strictObject({
+  competency: z.string(),
+  question: z.string(),
+  weak: z.string(),
+  fair: z.string(),
+  strong: z.string(),
+  followUps: z.array(z.string()),
+});
+export type Question = z.infer<typeof Question>;
+
+/** Occupations that share their kind of work. `isco` and `soc` are beginnings of codes in ISCO-08 and SOC 2018; `words` name it in titles. */
+const Family = z.strictObject({
+  id: z.string(),
+  isco: z.array(z.string()),
+  soc: z.array(z.string()),
+  words: z.array(z.string()),
+  pitch: z.string(),
+  tasks: z.array(z.string()).min(4),
+  must: z.array(z.string()).min(2),
+  nice: z.array(z.string()),
+  questions: z.array(Question).min(2),
+});
+export type Family = z.infer<typeof Family>;
+
+/** A subject a brief often names; `{topic}` stands for its name. */
+const Topic = z.strictObject({
+  names: z.array(z.string()),
+  task: z.string(),
+  must: z.string(),
+  question: z.string(),
+  strong: z.string(),
+});
+export type Topic = z.infer<typeof Topic>;
+
+const Questions = z.strictObject({ common: z.array(Question).min(6), level: z.record(z.string(), Question) });
+
+const families: Record<WordingLanguage, Family[]> = {
+  en: z.array(Family).parse(enFamilies),
+  de: z.array(Family).parse(deFamilies),
+  fr: z.array(Family).parse(frFamilies),
+};
+const questions: Record<WordingLanguage, z.infer<typeof Questions>> = {
+  en: Questions.parse(enQuestions),
+  de: Questions.parse(deQuestions),
+  fr: Questions.parse(frQuestions),
+};
+const topics = z.array(Topic).parse(enTopics);
+
+/** A family in a language; where it has none of the kind, the general one. */
+export function familyOf(id: string, language: WordingLanguage): Family {
+  const known = families[language];
+  const found = known.find((family) => family.id === id) ?? known.find((family) => family.id === 'generic');
+  if (!found) throw new Error(`resources/authoring/${language}/families.json lacks the family "generic".`);
+  return found;
+}
+
+/** All families in English: they carry the codes and words titles are recognised by. */
+export const allFamilies: readonly Family[] = families.en;
+
+export const questionsOf = (language: WordingLanguage) => questions[language];
+
+/** The subject with that name, in English. Other languages use their general wording. */
+export const topicNamed = (name: string, language: WordingLanguage): Topic | null =>
+  language === 'en' ? (topics.find((topic) => topic.names.includes(name.toLowerCase())) ?? null) : null;
+
+/** Whether a word is the name of a subject, in any language. */
+export const isTopicName = (name: string): boolean =>
+  topics.some((topic) => topic.names.includes(name.toLowerCase()));

@@ -1,0 +1,130 @@
+import type { Wording } from './wording.ts';
+
+export const english: Wording = {
+  intro: [
+    '{company} is looking for {article} {title}. {pitch}',
+    'We have an opening for {article} {title} at {company}. {pitch}',
+    '{pitch} {company} is hiring {article} {title}.',
+  ],
+  introWithPlace: [
+    '{company} is looking for {article} {title} in {place}. {pitch}',
+    'For our team in {place}, {company} is looking for {article} {title}. {pitch}',
+    '{pitch} {company} is hiring {article} {title} in {place}.',
+  ],
+  topicsSentence: [
+    'The focus of this role is {topics}.',
+    'At the centre of this role: {topics}.',
+    'Above all, this role is about {topics}.',
+  ],
+  conditions: 'Good to know: {conditions}.',
+  experience: {
+    any: [
+      'Experience as {article} {plain} or in a comparable role',
+      'Experience in work like this, gained in a job or in training',
+    ],
+    intern: [
+      'Studies or training in the field, and first practice',
+      'Interest in the field and the wish to learn it properly',
+    ],
+    junior: [
+      'First experience in the field, from work, training or studies',
+      'Completed training or studies, or first practice in the field',
+    ],
+    mid: ['Experience as {article} {plain} or in a comparable role', 'Experience in work like this'],
+    senior: [
+      'Substantial experience as {article} {plain}, including tasks you carried from start to finish',
+      'A solid record as {article} {plain} or in a comparable role',
+    ],
+    lead: [
+      'Substantial experience in the field, and experience in guiding others',
+      'A solid record in the field, with tasks where others looked to you',
+    ],
+    director: [
+      'Experience in running an area with people and a budget',
+      'A solid record of directing an area like this',
+    ],
+    executive: [
+      'Experience in running an organisation or a large part of one',
+      'A solid record at the head of an organisation or a large area',
+    ],
+  },
+  years: [
+    'At least {years} years of experience in this kind of work',
+    '{years} years of experience or more in a comparable role',
+  ],
+  topicTask: [
+    'Take care of {topic}, from planning to the finished result',
+    'Work on {topic} day by day, and improve how we do it',
+    'Be the person colleagues come to about {topic}',
+  ],
+  topicMust: ['Experience with {topic}', 'Practical knowledge of {topic}', 'Practice in {topic}'],
+  topicYears: 'At least {years} years of {topic}',
+  topicNice: ['Experience with {topic}', 'Some knowledge of {topic}'],
+  topicQuestion: [
+    'Take us through your most demanding piece of work with {topic}. What was your own part?',
+    'What do people new to {topic} usually get wrong, and how did you learn it?',
+    'Tell us about something in {topic} that did not go to plan. What did you do?',
+  ],
+  topicStrong: 'Concrete work with {topic}: own part, reasons, result, and what would be done differently',
+  weakTopic: 'Stays general; no work of their own to tell of',
+  fairTopic: 'Has worked with {topic} and explains one case',
+  topicFollowUps: ['What was your own part in it?', 'What would you do differently with {topic} today?'],
+  language: 'Good {language}',
+  languageLevel: '{language} at level {level} ({words})',
+  levelNames: {
+    A1: 'first words',
+    A2: 'simple talks',
+    B1: 'everyday work',
+    B2: 'independent work',
+    C1: 'fluent',
+    C2: 'near perfect',
+  },
+  modeOffer: {
+    hybrid: 'Hybrid work: partly on site, partly from home',
+    remote: 'Remote work',
+    'on-site': 'A workplace on site',
+  },
+  modes: { hybrid: 'Hybrid', remote: 'Remote', 'on-site': 'On site' },
+  employment: {
+    'full-time': 'Full-time',
+    'part-time': 'Part-time',
+    contract: 'Contract',
+    temporary: 'Temporary',
+    internship: 'Internship',
+    apprenticeship: 'Apprenticeship',
+    volunteer: 'Volunteer',
+  },
+  and: 'and',
+  salary: 'Salary: {salary}',
+  gaps: {
+    link: 'link',
+    company: 'company name',
+    salary: 'salary range',
+    holiday: 'working time and days of holiday',
+    benefits: 'what else you offer',
+    apply: 'how to apply and by when',
+    contact: 'name and phone or mail of a contact person',
+    steps: 'the steps of your selection and how long they take',
+  },
+  fillIn: 'fill in',
+  process: [
+    'Send us your CV; a photo, your age or your family situation are not needed. {apply}\n\nWhat happens next: {steps}\n\nQuestions? {contact}',
+    'A CV is enough to begin with. Please leave out photo, age and family situation. {apply}\n\nAfter that: {steps}\n\nWe answer questions: {contact}',
+  ],
+  headings: {
+    tasks: 'What you will do',
+    must: 'What you bring',
+    nice: 'Good to have',
+    benefits: 'What you get',
+    process: 'How to apply',
+  },
+  anchorBetween: [
+    'More than 1 describes, but not yet what 3 asks',
+    'What 3 describes, and parts of what 5 asks',
+  ],
+  openTo: 'You do not meet every point? Apply if you meet the first list; the second can be learned here.',
+  messageOpening: 'Hello [fill in: name], we are looking for: {title}. It asks for:',
+  messageClosing: 'Would you like to hear more?',
+  lowered: (line) => (/^\p{Lu}\p{Ll}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line),
+  more: 'More and how to apply: {link}',
+};
