@@ -1,0 +1,184 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Criterion } from '../../../contract/criteria.ts';
+import type { RankingRow } from '../../../contract/screening.ts';
+import type { CriterionResult, ScreeningResult, Verdict } from '../../../contract/screening-result.ts';
+import { useFormats } from '../../app/formats.ts';
+import { Chip, type ChipTone } from '../../ui/chip.tsx';
+import { ScoreBar } from '../../ui/score-bar.tsx';
+import { reasonWords } from './reason-words.ts';
+import { DIMENSIONS, useScoreWords } from './score-words.ts';
+
+interface Person {
+  row: RankingRow;
+  result: ScreeningResult | null;
+}
+
+interface CompareTableProps {
+  people: readonly Person[];
+  benchmark: number | null;
+  removeButton(person: Person): ReactNode;
+}
+
+const TONES: Record<Verdict, ChipTone> = { met: 'met', partly: 'part', missing: 'miss' };
+const HEAD = 'sticky left-0 z-10 border-line border-r bg-canvas px-4 py-3 text-left align-top font-normal';
+const CELL = 'border-line border-r px-4 py-3 align-top last:border-r-0';
+
+/** Criteria of all people, each once, in the order the job asks for them. */
+function criteriaOf(people: readonly Person[]): Criterion[] {
+  const all = new Map<string, Criterion>();
+  for (const { result } of people) {
+    for (const { criterion } of result?.criteria ?? []) all.set(criterion.id, criterion);
+  }
+  return [...all.values()];
+}
+
+/** Criteria as rows, people as columns: verdict, words and points beside each other. */
+export function CompareTable({ people, benchmark, removeButton }: CompareTableProps) {
+  const { t } = useTranslation(['screening', 'pipeline']);
+  const { number, all, decimal } = useFormats();
+  const words = useScoreWords(benchmark ?? 0);
+  const best = Math.max(...people.map(({ row }) => row.overall ?? 0));
+  return (
+    <table className="w-full min-w-176 table-fixed border-collapse">
+      <caption className="sr-only">
+        {t('compare.table', { names: all(people.map(({ row }) => row.name)) })}
+      </caption>
+      <colgroup>
+        <col className="w-52" />
+        {people.map(({ row }) => (
+          <col key={row.applicationId} />
+        ))}
+      </colgroup>
+      <thead className="sticky top-0 z-20 bg-canvas shadow-[0_1px_var(--line)]">
+        <tr>
+          <th scope="col" className={HEAD}>
+            <span className="text-ink-3 text-sm">{t('compare.criterion')}</span>
+          </th>
+          {people.map((person) => (
+            <th key={person.row.applicationId} scope="col" className={`${CELL} text-left font-normal`}>
+              <span className="flex items-start justify-between gap-2">
+                <span className="min-w-0">
+                  <Link
+                    to="/candidates/$candidateId"
+                    params={{ candidateId: person.row.candidateId }}
+                    className="block truncate font-semibold text-ink text-md hover:text-accent-ink"
+                  >
+                    {person.row.name}
+                  </Link>
+                  <span className="block truncate text-ink-3 text-sm">
+                    {[
+                      person.row.headline,
+                      person.row.yearsOfExperience === null
+                        ? null
+                        : t('years', {
+                            count: person.row.yearsOfExperience,
+                            years: decimal(person.row.yearsOfExperience),
+                          }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </span>
+                {removeButton(person)}
+              </span>
+            </th>
+          ))}
+        </tr>
+        <tr className="border-line border-t">
+          <th scope="row" className={HEAD}>
+            <span className="font-semibold">{t('compare.total')}</span>
+          </th>
+          {people.map(({ row }) => (
+            <td key={row.applicationId} className={CELL}>
+              <ScoreBar
+                value={row.overall}
+                benchmark={benchmark}
+                label={words.score(row)}
+                className={row.overall === best ? '' : 'opacity-90'}
+              />
+            </td>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr className="border-line border-b">
+          <th scope="row" className={HEAD}>
+            <span className="font-semibold">{t('compare.dimensions')}</span>
+          </th>
+          {people.map(({ row }) => (
+            <td key={row.applicationId} className={CELL}>
+              <dl className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 gap-y-1 text-sm">
+                {DIMENSIONS.filter((key) => row.dimensions[key] !== null).map((key) => (
+                  <Part
+                    key={key}
+                    label={t(`dimension.${key}`)}
+                    value={row.dimensions[key] ?? 0}
+                    number={number}
+                  />
+                ))}
+              </dl>
+            </td>
+          ))}
+        </tr>
+        {criteriaOf(people).map((criterion) => (
+          <tr key={criterion.id} className="border-line border-b">
+            <th scope="row" className={HEAD}>
+              <span className="block break-words font-semibold">{criterion.label}</span>
+              <span className="text-ink-3 text-sm">
+                {t('asked', {
+                  necessity: t(`necessity.${criterion.necessity}`),
+                  weight: number(criterion.weight),
+                })}
+              </span>
+            </th>
+            {people.map(({ row, result }) => (
+              <td key={row.applicationId} className={CELL}>
+                <Finding result={result?.criteria.find((entry) => entry.criterion.id === criterion.id)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Part({ label, value, number }: { label: string; value: number; number(value: number): string }) {
+  const shown = number(Math.round(value));
+  return (
+    <>
+      <dt className="text-ink-3">{label}</dt>
+      <dd>
+        <ScoreBar value={value} label={`${label} ${shown}`} />
+      </dd>
+    </>
+  );
+}
+
+function Finding({ result }: { result: CriterionResult | undefined }) {
+  const { t } = useTranslation('screening');
+  const formats = useFormats();
+  if (result === undefined) return <span className="text-ink-3 text-sm">{t('compare.notScreened')}</span>;
+  const [quote] = result.evidence;
+  return (
+    <>
+      <span className="flex items-center justify-between gap-2">
+        <Chip tone={TONES[result.verdict]}>{t(`verdict.${result.verdict}`)}</Chip>
+        <b className="font-semibold tabular-nums">
+          <span className="sr-only">{t('pointsBefore')}</span>
+          {formats.number(result.points)}
+        </b>
+      </span>
+      {quote && (
+        <blockquote className="mt-1.5 line-clamp-3 break-words border-line-strong border-l-2 pl-2 text-ink-2">
+          {quote.quote}
+        </blockquote>
+      )}
+      <p className="mt-1 text-ink-3 text-sm">
+        {result.reasons.map((reason) => reasonWords(reason, t, formats)).join(' · ')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RankingFilter } from '../../../contract/screening.ts';
+import { useFormats } from '../../app/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilterChip } from '../../ui/chip.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import type { RankingView } from './applicants-view.ts';
+
+interface FilterBarProps {
+  view: RankingView;
+  onView(next: Partial<RankingView>): void;
+  counts: Partial<Record<RankingFilter, number>>;
+  weighing: boolean;
+  onWeighing(open: boolean): void;
+}
+
+/** Milliseconds after the last key before the list is searched. */
+const PAUSE = 180;
+
+/** Cuts the list: by what is yet to do, and by a word. */
+export function FilterBar({ view, onView, counts, weighing, onWeighing }: FilterBarProps) {
+  const { t } = useTranslation('screening');
+  const { number } = useFormats();
+  const [find, setFind] = useState(view.search);
+  useEffect(() => {
+    if (find === view.search) return;
+    const timer = setTimeout(() => onView({ search: find }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [find, view.search, onView]);
+  return (
+    <div className="grid gap-2 border-line border-b px-3 pt-2.5 pb-2">
+      <div className="flex items-center gap-2">
+        <SearchField
+          label={t('find')}
+          value={find}
+          onValue={setFind}
+          shortcut={{ id: 'applicants.find', group: t('title') }}
+          className="grow"
+        />
+        <Button
+          icon={SlidersHorizontal}
+          aria-expanded={weighing}
+          aria-controls="weights"
+          onClick={() => onWeighing(!weighing)}
+        >
+          {t('weights.adjust')}
+        </Button>
+      </div>
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">{t('filters')}</legend>
+        {RankingFilter.options
+          .filter((filter) => filter === 'all' || filter === view.filter || (counts[filter] ?? 0) > 0)
+          .map((filter) => (
+            <FilterChip
+              key={filter}
+              on={view.filter === filter}
+              count={number(counts[filter] ?? 0)}
+              onToggle={() => onView({ filter: view.filter === filter ? 'all' : filter })}
+            >
+              {t(`filter.${filter}`)}
+            </FilterChip>
+          ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ColumnDef, RowData } from '@tanstack/react-table';
+import { CirclePause, Star, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RankingRow } from '../../../contract/screening.ts';
+import { useFormats } from '../../app/formats.ts';
+import { MiniBars } from '../../ui/mini-bars.tsx';
+import { ScoreBar } from '../../ui/score-bar.tsx';
+import { MissingChips } from './missing-chips.tsx';
+import { RowCheck } from './row-check.tsx';
+import { useScoreWords } from './score-words.ts';
+import type { Picking } from './use-picking.ts';
+
+declare module '@tanstack/react-table' {
+  interface TableMeta<TData extends RowData> {
+    /** What is picked in a ranking and how to pick. */
+    picking?: Picking;
+    /** Rows in all, loaded or not. */
+    total?: number;
+  }
+}
+
+const CHECK: ColumnDef<RankingRow, unknown> = {
+  id: 'check',
+  meta: { track: '2rem' },
+  header: ({ table }) => {
+    const { picking, total = 0 } = table.options.meta ?? {};
+    return picking && <AllCheck picking={picking} total={total} />;
+  },
+  cell: ({ row, table }) => {
+    const { picking } = table.options.meta ?? {};
+    return picking && <OneCheck picking={picking} row={row.original} />;
+  },
+};
+
+function AllCheck({ picking, total }: { picking: Picking; total: number }) {
+  const { t } = useTranslation('screening');
+  const some = picking.ids.size > 0;
+  return (
+    <RowCheck
+      label={t('pickAll')}
+      shown
+      stop
+      checked={some && picking.ids.size < total ? 'indeterminate' : some}
+      onCheck={() => void picking.toggleAll()}
+    />
+  );
+}
+
+function OneCheck({ picking, row }: { picking: Picking; row: RankingRow }) {
+  const { t } = useTranslation('screening');
+  return (
+    <RowCheck
+      label={t('pick', { name: row.name })}
+      shown={picking.ids.size > 0}
+      checked={picking.ids.has(row.applicationId)}
+      onCheck={(extend) => picking.check(row.applicationId, extend)}
+    />
+  );
+}
+
+/** Columns that are left out of a table narrower than this, in pixels. */
+const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 500, years: 430, missing: 350 };
+
+/** Columns of the ranking that fit a table `width` pixels wide. */
+export function useRankingColumns(width: number, benchmark: number): ColumnDef<RankingRow, unknown>[] {
+  const { t } = useTranslation('screening');
+  const { number, decimal } = useFormats();
+  const words = useScoreWords(benchmark);
+  return useMemo(() => {
+    const columns: ColumnDef<RankingRow, unknown>[] = [
+      CHECK,
+      {
+        id: 'rank',
+        header: '#',
+        meta: { track: '2.75rem', align: 'end' },
+        cell: ({ row }) => <span className="text-ink-2">{number(row.original.rank)}</span>,
+      },
+      {
+        id: 'name',
+        header: t('column.name'),
+        meta: { track: 'minmax(8.5rem, 1.6fr)', sortKey: 'name' },
+        cell: ({ row }) => <Who row={row.original} />,
+      },
+      {
+        id: 'score',
+        header: t('column.score'),
+        meta: { track: width < 420 ? '6.5rem' : '8.375rem', sortKey: 'score' },
+        cell: ({ row }) => (
+          <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
+        ),
+      },
+      {
+        id: 'parts',
+        header: t('column.parts'),
+        meta: { track: '3.75rem' },
+        cell: ({ row }) => (
+          <MiniBars
+            bars={words.parts(row.original)}
+            strong={(row.original.overall ?? 0) >= benchmark}
+            label={words.partsInWords(row.original)}
+          />
+        ),
+      },
+      {
+        id: 'years',
+        header: t('column.years'),
+        meta: { track: '3.75rem', align: 'end', sortKey: 'years' },
+        cell: ({ row }) =>
+          row.original.yearsOfExperience === null ? (
+            <span className="text-ink-3">–</span>
+          ) : (
+            decimal(row.original.yearsOfExperience)
+          ),
+      },
+      {
+        id: 'missing',
+        header: t('column.missing'),
+        meta: { track: 'minmax(5.5rem, 1fr)' },
+        cell: ({ row }) => (
+          <MissingChips missing={row.original.missing} screened={row.original.overall !== null} />
+        ),
+      },
+    ];
+    return columns.filter((column) => width >= (LEAST_WIDTH[column.id ?? ''] ?? 0));
+  }, [t, number, decimal, words, benchmark, width]);
+}
+
+function Who({ row }: { row: RankingRow }) {
+  const { t } = useTranslation(['screening', 'pipeline']);
+  const ended = row.stage === 'declined' || row.stage === 'withdrawn';
+  return (
+    <span className="block min-w-0 leading-[1.25]">
+      <span className="flex min-w-0 items-center gap-1">
+        <b className={`truncate font-semibold ${ended ? 'text-ink-2' : 'text-ink'}`}>{row.name}</b>
+        {row.shortlisted && (
+          <Mark icon={Star} label={t('pipeline:shortlisted')} tone="fill-current text-part" />
+        )}
+        {row.onHold && <Mark icon={CirclePause} label={t('pipeline:onHold')} tone="text-ink-3" />}
+        {row.warnings > 0 && (
+          <Mark icon={TriangleAlert} label={t('warnings', { count: row.warnings })} tone="text-miss" />
+        )}
+      </span>
+      <span className="block truncate text-ink-3 text-sm leading-[1.25]">
+        {row.stage !== 'applied' && (
+          <span className={ended ? 'text-miss' : 'text-accent-ink'}>
+            {t(`pipeline:stage.${row.stage}`)} ·{' '}
+          </span>
+        )}
+        {row.headline ?? t('noHeadline')}
+      </span>
+    </span>
+  );
+}
+
+function Mark({ icon: Icon, label, tone }: { icon: typeof Star; label: string; tone: string }) {
+  return (
+    <span role="img" aria-label={label} title={label} className={`shrink-0 ${tone}`}>
+      <Icon
+        aria-hidden="true"
+        className="size-3.5"
+        strokeWidth={2}
+        fill={Icon === Star ? 'currentColor' : 'none'}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { ApplicationId, JobId } from '../../../contract/common.ts';
+import type { RankingRow } from '../../../contract/screening.ts';
+import { orpc } from '../../app/client.ts';
+import type { RankingView } from './applicants-view.ts';
+import { pagesBetween, WINDOW_SIZE } from './windows.ts';
+
+/** Weights by criterion tried out on the list, or null for those the job has. */
+export type TriedWeights = Readonly<Record<string, number>> | null;
+
+/** The ranking of a job, read a window at a time. `first` and `last` are the rows in sight. */
+export function useRanking(
+  jobId: JobId,
+  view: RankingView,
+  weights: TriedWeights,
+  sight: { first: number; last: number },
+) {
+  const queryClient = useQueryClient();
+  const optionsFor = useCallback(
+    (page: number) =>
+      orpc.screening.ranking.queryOptions({
+        input: { jobId, ...view, weights, offset: page * WINDOW_SIZE, limit: WINDOW_SIZE },
+        placeholderData: keepPreviousData,
+      }),
+    [jobId, view, weights],
+  );
+  const head = useQuery(optionsFor(0));
+  const total = head.data?.total ?? 0;
+  const wanted = pagesBetween(sight.first, Math.min(sight.last, total - 1)).filter((page) => page > 0);
+  const others = useQueries({
+    queries: wanted.map((page) => ({ ...optionsFor(page), placeholderData: undefined })),
+    combine: (results) => results.map((result) => result.data?.items),
+  });
+
+  const windows = useMemo(() => {
+    const loaded = new Map<number, readonly RankingRow[]>();
+    if (head.data) loaded.set(0, head.data.items);
+    wanted.forEach((page, index) => {
+      const items = others[index];
+      if (items) loaded.set(page, items);
+    });
+    return loaded;
+  }, [head.data, others, wanted]);
+
+  const rowAt = (index: number): RankingRow | undefined =>
+    windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE];
+
+  const indexOf = (id: string): number => {
+    for (const [page, items] of windows) {
+      const inside = items.findIndex((row) => row.applicationId === id);
+      if (inside !== -1) return page * WINDOW_SIZE + inside;
+    }
+    return -1;
+  };
+
+  const idsBetween = async (first: number, last: number): Promise<ApplicationId[]> => {
+    const pages = pagesBetween(first, last);
+    const read = await Promise.all(pages.map((page) => queryClient.fetchQuery(optionsFor(page))));
+    return read.flatMap((window, at) => {
+      const start = (pages[at] ?? 0) * WINDOW_SIZE;
+      return window.items
+        .filter((_, index) => start + index >= first && start + index <= last)
+        .map((row) => row.applicationId);
+    });
+  };
+
+  return { head, total, rowAt, indexOf, idsBetween };
+}
+export type Ranking = ReturnType<typeof useRanking>;
