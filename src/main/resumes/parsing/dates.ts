@@ -35,6 +35,18 @@ function withYearOf(point: DatePoint, partner: DatePoint): DatePoint {
   return { ...point, kind: 'month', first: at, last: at };
 }
 
+/** "4/2016 5/2022", "2020 Present": a dash was lost; two dates alike with nothing but blanks between them, and no third. */
+function standsTogether(text: string, points: readonly DatePoint[], index: number): boolean {
+  const [left, right, third] = [points[index], points[index + 1], points[index + 2]];
+  if (left === undefined || right === undefined || !/^\s+$/u.test(text.slice(left.end, right.start)))
+    return false;
+  if (third !== undefined && /^\s+$/u.test(text.slice(right.end, third.start))) return false;
+  if (left.kind === 'present' || left.kind === 'month-only') return false;
+  return right.kind === 'present'
+    ? /^\p{Lu}/u.test(text.slice(right.start))
+    : right.kind === left.kind && right.first > left.first;
+}
+
 function rangeOf(left: DatePoint, right: DatePoint): DateRange | null {
   if (left.kind === 'present') return null;
   const from = left.kind === 'month-only' ? withYearOf(left, right) : left;
@@ -110,7 +122,10 @@ export function findDateRanges(text: string): DateRange[] {
     const point = points[index];
     if (point === undefined) break;
     const next = points[index + 1];
-    if (next !== undefined && JOINED_BY.test(text.slice(point.end, next.start))) {
+    if (
+      next !== undefined &&
+      (JOINED_BY.test(text.slice(point.end, next.start)) || standsTogether(text, points, index))
+    ) {
       const range = rangeOf(point, next);
       if (range !== null) {
         ranges.push(withLeadingWord(text, range));

@@ -33,19 +33,39 @@ export function cutParts(text: string, start: number): (Span & { text: string })
     }
   };
   let from = 0;
-  for (const separator of text.matchAll(HARD)) {
-    push(from, separator.index);
-    from = separator.index + separator[0].length;
+  const hard = [...text.matchAll(HARD)].map((found): Cut => ({ at: found.index, length: found[0].length }));
+  for (const { at, length } of [...hard, ...bracketCuts(text)].sort((a, b) => a.at - b.at)) {
+    if (at < from) continue;
+    push(from, at);
+    from = at + length;
   }
   push(from, text.length);
   return pieces.flatMap(byCommas);
+}
+
+interface Cut {
+  at: number;
+  length: number;
+}
+
+/** Brackets around a place or a kind of employment part it from what stands before: "Athena (Holon, Israel)". */
+function bracketCuts(text: string): Cut[] {
+  return [...text.matchAll(/\s*\(([^()]*)\)/gu)].flatMap((group) => {
+    const inner = group[1] ?? '';
+    if (asPlace(inner) === null && !EMPLOYMENT_TYPE.test(inner)) return [];
+    const last = group.index + group[0].length - 1;
+    return [
+      { at: group.index, length: group[0].length - inner.length - 1 },
+      { at: last, length: 1 },
+    ];
+  });
 }
 
 function byCommas(piece: Span & { text: string }): (Span & { text: string })[] {
   if (!/[,，]/u.test(piece.text) || asPlace(piece.text) !== null) return [piece];
   const parts: (Span & { text: string })[] = [];
   let from = 0;
-  for (const comma of piece.text.matchAll(/[,，]\s*/gu)) {
+  for (const comma of piece.text.matchAll(/[,，]\s*(?![^()]*\))/gu)) {
     parts.push({
       text: piece.text.slice(from, comma.index),
       start: piece.start + from,

@@ -2,7 +2,9 @@ import type { SectionKind } from '../../../contract/resume.ts';
 import { fold, foldedWords, wordSet } from './folding.ts';
 import { headingText, kindByKeyword, kindOfHeading } from './heading-words.ts';
 import { languageOfWord } from './language-words.ts';
+import { organisationStrength } from './organisation-words.ts';
 import type { ResumeLine, ResumeText } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
 
 /** A heading found in the lines; `contentStart` is where what it heads begins when that is on the same line. */
 export interface Heading {
@@ -119,6 +121,8 @@ function wholeLine(
     return null;
   const byKeyword = kindByKeyword(line.text);
   if (byKeyword === null) return null;
+  if (!text.hasLayout && (line.opensBlock || /[:：]\s*$/u.test(line.text)) && line.cells.length === 1)
+    return byKeyword;
   if (common === null) return isSetOff(text, line) && line.opensBlock ? byKeyword : null;
   return manner.rare && strong && keyOf(styleOf(line)) === keyOf(common) ? byKeyword : null;
 }
@@ -184,6 +188,7 @@ export function findHeadings(text: ResumeText): Heading[] {
 function isUnknownHeading(text: ResumeText, line: ResumeLine, common: Style): boolean {
   if (line.bullet || !mayBeHeading(line) || line.cells.length > 1 || /\d|[.,;]$/u.test(line.text))
     return false;
+  if (/[,|]/u.test(line.text) || jobWords(line.text) > 0 || organisationStrength(line.text) > 0) return false;
   if (line.size <= text.bodySize * 1.05 && !line.opensBlock) return false;
   return keyOf(styleOf(line)) === keyOf(common);
 }

@@ -1,3 +1,4 @@
+import { countryOfName, countryOfRegion } from './countries.ts';
 import { fold } from './folding.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES, NOT_NAME_WORDS } from './name-words.ts';
 
@@ -33,7 +34,7 @@ export function closedUp(text: string): string {
   if (tokens.length < 4 || singles < tokens.length * 0.7) return text.trim();
   return text
     .trim()
-    .split(/\s{2,}/u)
+    .split(/\s{2,}|\t/u)
     .map((word) => word.replace(/\s/gu, ''))
     .join(' ');
 }
@@ -90,6 +91,12 @@ export function nameAroundComma(passage: string): string[] | null {
   const rightText = passage.slice(comma + 1).trim();
   const rightWords = rightText.split(/[\s,/]+/u).filter((word) => word !== '');
   if (rightWords.every((word) => isSuffix(word) || NAME_SUFFIXES.has(bare(word)))) return left;
+  if (
+    countryOfName(rightText) !== null ||
+    countryOfRegion(rightText) !== null ||
+    countryOfName(left.join(' ')) !== null
+  )
+    return null;
   const right = nameWords(rightText);
   const surnameFirst = right !== null && left.length <= 2 && right.length <= 3 && foreignWords(right) === 0;
   return surnameFirst && (left.length === 1 || left.join('') === left.join('').toUpperCase())

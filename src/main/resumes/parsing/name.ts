@@ -75,6 +75,9 @@ function candidatesOf(line: ResumeLine): Candidate[] {
     titled ||= bare.titled;
     if (bare.text.trim() !== '') add(bare.text, segment.start + bare.offset, false, titled);
   }
+  // A name set large may have word spaces as wide as the gaps between columns.
+  if (line.text.includes('\t') && !label.labelled)
+    add(line.text.replace(/\t/gu, ' '), line.start, false, false);
   return found;
 }
 

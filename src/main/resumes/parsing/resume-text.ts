@@ -2,6 +2,7 @@ import type { Box } from '../../../contract/resume.ts';
 import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
 import { cleanText, ICON } from './clean-text.ts';
 import { withMarginsRead } from './margins.ts';
+import { withWideGaps } from './wide-gaps.ts';
 
 /** A stretch of text; offsets are UTF-16 units of the extracted text. */
 export interface Span {
@@ -64,7 +65,7 @@ function trimmed(clean: string, span: Span): Span & { bullet: boolean } {
 }
 
 /** The parts of a line that a tab, an icon, three blanks or a wide gap on the page set apart. */
-function cellsOf(clean: string, span: Span, source: ExtractedLine): Span[] {
+function cellsOf(clean: string, span: Span): Span[] {
   const cells: Span[] = [];
   const text = clean.slice(span.start, span.end);
   let from = 0;
@@ -73,7 +74,7 @@ function cellsOf(clean: string, span: Span, source: ExtractedLine): Span[] {
     if (cell.end > cell.start) cells.push({ start: cell.start, end: cell.end });
   };
   for (const gap of text.matchAll(/\s+|¦+/gu)) {
-    if (gap.index === 0 || !isWideGap(gap[0], source, span.start + gap.index)) continue;
+    if (gap.index === 0 || !isWideGap(gap[0])) continue;
     push(gap.index);
     from = gap.index + gap[0].length;
   }
@@ -81,11 +82,8 @@ function cellsOf(clean: string, span: Span, source: ExtractedLine): Span[] {
   return cells.length === 0 ? [{ start: span.start, end: span.end }] : cells;
 }
 
-function isWideGap(gap: string, source: ExtractedLine, offset: number): boolean {
-  if (gap.includes('\t') || gap.length >= 3 || gap.includes(ICON)) return true;
-  const left = source.edges[offset - source.start];
-  const right = source.edges[offset - source.start + gap.length];
-  return left !== undefined && right !== undefined && Math.abs(right - left) > source.size * 1.6;
+function isWideGap(gap: string): boolean {
+  return gap.includes('\t') || gap.length >= 3 || gap.includes(ICON);
 }
 
 /** Cuts text that came without line breaks (one line for a whole résumé) at bullets and double blanks. */
@@ -136,7 +134,7 @@ function continues(
 
 /** Makes a document ready for the rules; empty lines are left out. */
 export function readResumeText(document: ExtractedDocument): ResumeText {
-  const clean = cleanText(document.text);
+  const clean = withWideGaps(document, cleanText(document.text));
   const lines: ResumeLine[] = [];
   let previousEnd = -1;
   let previousBlock = -1;
@@ -164,7 +162,7 @@ function lineOf(
   const text = clean.slice(found.start, found.end);
   const continuesBullet = !found.bullet && continues(before.at(-1), source, found.opensBlock, text);
   const { page, box, size, bold, block, column } = source;
-  const cells = cellsOf(clean, found, source);
+  const cells = cellsOf(clean, found);
   return {
     ...found,
     index: before.length,
