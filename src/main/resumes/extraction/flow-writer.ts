@@ -2,6 +2,7 @@ import type { DocumentWarning } from '../../../contract/resume.ts';
 import type { DocumentKind, ExtractedDocument } from '../extracted-document.ts';
 import { cleanLine } from './clean-text.ts';
 import { finishDocument } from './finish-document.ts';
+import { instructionsInHidden } from './instructions.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** How a piece of text is shown. */
@@ -101,7 +102,7 @@ export class FlowWriter {
       pages: [],
       links: this.#links,
       recognised: false,
-      warnings: [...warnings, ...hidden],
+      warnings: [...warnings, ...hidden, ...instructionsInHidden(hidden)],
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentWarning } from '../../../../contract/resume.ts';
+import { instructionsInHidden } from '../instructions.ts';
 import type { SourceLine } from '../source-line.ts';
 
 /** A passage has at least two letters or figures; a stray dot or a spacer is nothing to report. */
@@ -12,7 +13,7 @@ export function hiddenWarnings(lines: SourceLine[]): DocumentWarning[] {
     if (block && !line.opensBlock) block.push(line);
     else blocks.push([line]);
   }
-  return blocks
+  const warnings = blocks
     .map((block) => ({
       kind: 'hidden-text' as const,
       detail: block.map((line) => line.text).join(' '),
@@ -20,4 +21,5 @@ export function hiddenWarnings(lines: SourceLine[]): DocumentWarning[] {
       boxes: block.flatMap((line) => (line.box ? [line.box] : [])),
     }))
     .filter((warning) => PASSAGE.test(warning.detail));
+  return [...warnings, ...instructionsInHidden(warnings)];
 }
