@@ -4,7 +4,7 @@ const A4_AT_96 = { width: 794, height: 1123 };
 
 /** The page as pixels, with the margins that the printer would have made. */
 async function drawn(browser, resume, type) {
-  const margins = `<style>body{padding:64px 72px!important;background:#fff;width:794px;height:1123px;overflow:hidden}</style>`;
+  const margins = `<style>body{padding:64px 72px!important;background:#fff;width:794px;height:1123px;overflow:hidden}header,section{zoom:1.14}</style>`;
   const bytes = await browser.draw(
     page(resume).replace('</head>', `${margins}</head>`),
     (tab) => tab.screenshot(type === 'png' ? { type } : { type, quality: 92 }),
@@ -23,7 +23,7 @@ export async function photographed(browser, resume) {
   const html = `<body style="margin:0;width:900px;height:1240px;overflow:hidden;position:relative;background:linear-gradient(100deg,#7d6650,#9a7d61 40%,#6d5742)">
 <div style="position:absolute;inset:0;background:repeating-linear-gradient(92deg,#00000010 0 3px,#0000 3px 17px)"></div>
 <div style="position:absolute;left:50px;top:54px;perspective:2600px"><img src="${sheet}" style="width:800px;transform:rotateX(5deg) rotateY(-2.5deg) rotateZ(-.9deg);box-shadow:0 14px 34px #0007;filter:contrast(.93) brightness(.97) sepia(.09)"></div>
-<div style="position:absolute;inset:0;background:radial-gradient(120% 90% at 28% 18%,#fff6 0,#0000 46%),linear-gradient(160deg,#0000 55%,#0005)"></div>${GRAIN}</body>`;
+<div style="position:absolute;inset:0;background:radial-gradient(120% 90% at 28% 18%,#fff3 0,#0000 46%),linear-gradient(160deg,#0000 55%,#0005)"></div>${GRAIN}</body>`;
   return browser.draw(
     html,
     (tab) => tab.screenshot({ type: 'jpeg', quality: 74 }),
