@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const layers = ['contract', 'main', 'electron', 'renderer', 'tests'];
+const layers = ['contract', 'main', 'electron', 'preload', 'renderer', 'tests', 'pages-tests'];
 
 const holds = (layer) => {
   const args = ['node_modules/typescript/bin/tsc', '-p', `tsconfig/${layer}.json`];

@@ -31,7 +31,7 @@ test('an upload is handed on as it arrives: its first bytes are read before its 
       controller.close();
     },
   });
-  const upload = { method: 'POST', headers: { cookie, origin }, body, duplex: 'half' };
+  const upload = { method: 'POST', headers: { cookie, origin }, body, duplex: 'half' as const };
   const answer = await fetch(`${origin}/uploads?path=a.pdf`, upload);
   expect(await answer.json()).toEqual({ bytes: 2 * piece.byteLength });
 });

@@ -65,9 +65,12 @@ async function readOne(
     const result = await readInPool(pool, { file, fileName: basename(label), ...request });
     return { file: label, status: 'read', result };
   } catch (error) {
-    const known = readFailure(error);
-    if (known === null)
-      throw new Error(`${label} could not be read: ${(error as Error).message}`, { cause: error });
-    return { file: label, status: 'failed', ...known };
+    return { file: label, status: 'failed', ...(readFailure(error) ?? unforeseen(label, error)) };
   }
+}
+
+/** A mistake of ours, not of the file; the run goes on, and whoever watches it learns what happened. */
+function unforeseen(label: string, error: unknown): { code: FileFailure; message: string } {
+  process.stderr.write(`${label}: ${error instanceof Error ? error.message : String(error)}\n`);
+  return { code: 'DAMAGED', message: 'The file could not be read. It seems to be damaged.' };
 }

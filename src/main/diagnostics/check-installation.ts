@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -147,14 +147,15 @@ function nearestFolder(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
 }
 
+/** Writes where the folder is there already, and asks its parent where it is not: looking must not make a folder. */
 async function checkDataFolder(dataFolder: string): Promise<Check> {
-  const probe = join(dataFolder, `.${randomUUID()}`);
+  const folder = nearestFolder(dataFolder);
+  const probe = join(folder, `.candor-${randomUUID()}`);
   try {
-    await mkdir(dataFolder, { recursive: true });
     await writeFile(probe, 'Candor can write here.');
-    return check('Data folder', true, true, dataFolder, null);
+    return check('Data folder', true, true, folder === dataFolder ? folder : `${dataFolder} (new)`, null);
   } catch (error) {
-    const remedy = `Make ${dataFolder} writable for you, or choose another folder with --data DIR.`;
+    const remedy = `Make ${folder} writable for you, or choose another folder with --data DIR.`;
     return check('Data folder', false, true, messageOf(error), remedy);
   } finally {
     await rm(probe, { force: true });
