@@ -51,6 +51,7 @@ export function foldText(original: string): string {
     .replace(/\p{M}/gu, '')
     .replace(SPECIAL, (character) => PLAIN[character] ?? character)
     .toLowerCase()
+    .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -21,7 +21,7 @@ function anyOf(parts: string[]): RegExp {
 function compile(): Detector[] {
   const detectors = Object.values(WORDINGS).flatMap((words): Detector[] => {
     const { ignore, orders, whose, rate, candidate, best, address } = words;
-    const leave = `${WORD_START}(?:${ignore})(?![\\p{L}])${NEAR}(?:(?:${whose})${NEAR}\\b(?:${orders})|\\b(?:${orders})${NEAR}(?:${whose}))`;
+    const leave = `${WORD_START}(?:${ignore})(?![\\p{L}])${NEAR}(?:(?:${whose})${NEAR}${WORD_START}(?:${orders})|${WORD_START}(?:${orders})${NEAR}(?:${whose}))`;
     const judge = `${WORD_START}(?:${rate})(?![\\p{L}])${NEAR}(?:(?:${candidate})${NEAR}(?:${best})|(?:${best})${NEAR}(?:${candidate}))`;
     return [
       { gate: new RegExp(`${WORD_START}(?:${ignore})(?![\\p{L}])`, 'u'), full: new RegExp(leave, 'u') },
