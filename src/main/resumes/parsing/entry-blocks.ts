@@ -1,5 +1,6 @@
 import { type EntryLine, entryLines } from './entry-lines.ts';
 import type { ResumeLine } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
 
 /** One entry of a dated list: the lines of its heading (with the date) and those that describe it. */
 export interface EntryBlock {
@@ -11,16 +12,29 @@ export interface EntryBlock {
 const MOST_BEFORE = 3;
 const MOST_AFTER = 3;
 
-/** Lines that may head an entry directly before an anchor, nearest last. */
-function headersBefore(lines: readonly EntryLine[], anchor: number, floor: number): number {
+/** How the headings of a section are set, learnt from its first entry. */
+interface Setting {
+  /** Lines of the heading that stand above the date. */
+  above: number;
+  /** Whether empty lines part the lines of one heading, so that they tell nothing. */
+  acrossBlocks: boolean;
+}
+
+/** Lines that may head an entry directly before an anchor. */
+function headersBefore(
+  lines: readonly EntryLine[],
+  anchor: number,
+  floor: number,
+  acrossBlocks: boolean,
+): number {
   let count = 0;
   while (count < MOST_BEFORE && anchor - count - 1 >= floor) {
     const candidate = lines[anchor - count - 1];
     if (candidate === undefined || !candidate.headerLike || candidate.date !== null) break;
-    count += 1;
+    const below = lines[anchor - count];
     // A heading does not reach back over an empty line into the entry before.
-    const opened = lines[anchor - count + 1];
-    if (count > 1 && opened?.line.opensBlock && !candidate.dateOnly) return count - 1;
+    if (below?.line.opensBlock === true && !acrossBlocks && count > 0) break;
+    count += 1;
   }
   return count;
 }
@@ -35,46 +49,56 @@ function headersAfter(lines: readonly EntryLine[], anchor: number, ceiling: numb
   return count;
 }
 
-/** How far the first entry's heading reaches above its date tells how the others are set. */
-function linesAbove(lines: readonly EntryLine[], anchors: readonly number[]): number {
+/** What stands above the first date is all heading, and tells how the others are set. */
+function settingOf(lines: readonly EntryLine[], anchors: readonly number[]): Setting {
   const first = anchors[0] ?? 0;
-  const atFirst = headersBefore(lines, first, 0);
-  if (anchors.length < 2) return atFirst;
-  const others = anchors
-    .slice(1)
-    .map((anchor, index) => headersBefore(lines, anchor, (anchors[index] ?? 0) + 1));
-  return Math.min(atFirst, Math.max(...others, 0)) === 0 &&
-    atFirst > 0 &&
-    others.every((count) => count === 0)
-    ? 0
-    : atFirst;
+  const above = headersBefore(lines, first, 0, true);
+  const acrossBlocks = lines.slice(first - above + 1, first + 1).some((entry) => entry.line.opensBlock);
+  return { above, acrossBlocks };
 }
 
 function blockAt(
   lines: readonly EntryLine[],
   anchors: readonly number[],
   position: number,
-  above: number,
+  setting: Setting,
 ): EntryBlock {
   const anchor = anchors[position] ?? 0;
-  const start = startOf(lines, anchors, position, above);
-  const next = position + 1 < anchors.length ? startOf(lines, anchors, position + 1, above) : lines.length;
+  const start = startOf(lines, anchors, position, setting);
+  const next = position + 1 < anchors.length ? startOf(lines, anchors, position + 1, setting) : lines.length;
   const after = headersAfter(lines, anchor, next);
   const header = lines.slice(start, anchor + 1 + after);
   const body = lines.slice(anchor + 1 + after, next).map((entry) => entry.line);
   return { header, body, date: lines[anchor]?.date ?? null };
 }
 
+function namesJob(entry: EntryLine | undefined): boolean {
+  return entry !== undefined && jobWords(entry.line.text) > 0;
+}
+
 function startOf(
   lines: readonly EntryLine[],
   anchors: readonly number[],
   position: number,
-  above: number,
+  setting: Setting,
 ): number {
   const anchor = anchors[position] ?? 0;
   const floor = position === 0 ? 0 : (anchors[position - 1] ?? 0) + 1;
-  const before = Math.min(headersBefore(lines, anchor, floor), position === 0 ? MOST_BEFORE : above);
-  return anchor - before;
+  const possible = headersBefore(lines, anchor, floor, setting.acrossBlocks);
+  let start = anchor - Math.min(possible, position === 0 ? MOST_BEFORE : setting.above);
+  // A job title right above belongs to the entry when nothing in it names a job yet.
+  const above = lines[start - 1];
+  const titled = lines.slice(start, anchor + 1).some(namesJob);
+  if (
+    start > floor &&
+    start < anchor &&
+    !titled &&
+    above?.headerLike === true &&
+    above.date === null &&
+    namesJob(above)
+  )
+    start -= 1;
+  return start;
 }
 
 /**
@@ -88,8 +112,8 @@ export function entryBlocks(section: readonly ResumeLine[]): EntryBlock[] {
     lines = entryLines(section, true);
     anchors = anchorsOf(lines);
   }
-  const above = linesAbove(lines, anchors);
-  return anchors.map((_, position) => blockAt(lines, anchors, position, above));
+  const setting = settingOf(lines, anchors);
+  return anchors.map((_, position) => blockAt(lines, anchors, position, setting));
 }
 
 function anchorsOf(lines: readonly EntryLine[]): number[] {

@@ -120,7 +120,7 @@ function wholeLine(
   if (line.bullet || foldedWords(line.text).length > 6 || /[.,;!?]\s*$|,|\d{3}|@/u.test(line.text))
     return null;
   const byKeyword = kindByKeyword(line.text);
-  if (byKeyword === null) return null;
+  if (byKeyword === null || (jobWords(line.text) > 0 && byKeyword !== 'experience')) return null;
   if (!text.hasLayout && (line.opensBlock || /[:：]\s*$/u.test(line.text)) && line.cells.length === 1)
     return byKeyword;
   if (common === null) return isSetOff(text, line) && line.opensBlock ? byKeyword : null;
@@ -188,6 +188,7 @@ export function findHeadings(text: ResumeText): Heading[] {
 function isUnknownHeading(text: ResumeText, line: ResumeLine, common: Style): boolean {
   if (line.bullet || !mayBeHeading(line) || line.cells.length > 1 || /\d|[.,;]$/u.test(line.text))
     return false;
+  if (!text.hasLayout && line.size <= text.bodySize * 1.05) return false;
   if (/[,|]/u.test(line.text) || jobWords(line.text) > 0 || organisationStrength(line.text) > 0) return false;
   if (line.size <= text.bodySize * 1.05 && !line.opensBlock) return false;
   return keyOf(styleOf(line)) === keyOf(common);

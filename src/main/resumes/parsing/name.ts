@@ -100,6 +100,35 @@ function acrossLines(lines: readonly ResumeLine[]): Candidate[] {
   });
 }
 
+const GOES_ON =
+  /^(?:\d|[(+@]|[\p{L}\d._%+-]+@|\p{Lu}{2,}\s+\p{Lu}\p{Ll}|(?:phone|tel|mobile|cell|email|e-mail|address|current|permanent|resume|curriculum)(?!\p{L}))/iu;
+
+/** A first line on which more follows the name without separator: "Jane Doe 12 Main Street", "Jane Doe QA Engineer – Acme". */
+function atStart(text: ResumeText): Candidate[] {
+  const line = text.lines[0];
+  if (line === undefined || text.hasLayout) return [];
+  const words = [...line.text.slice(0, 80).matchAll(/\S+/gu)];
+  return [3, 2].flatMap((count) => {
+    const last = words[count - 1];
+    const next = words[count];
+    if (last === undefined || next === undefined) return [];
+    const end = last.index + last[0].length;
+    if (!GOES_ON.test(line.text.slice(next.index))) return [];
+    const named = nameAroundComma(line.text.slice(0, end));
+    if (named === null || named.length !== count || !named.some((word) => GIVEN_NAMES.has(fold(word))))
+      return [];
+    return [
+      {
+        words: named,
+        span: { start: line.start, end: line.start + end },
+        line,
+        labelled: false,
+        titled: false,
+      },
+    ];
+  });
+}
+
 /** How well a name agrees with the letters of a mail address, a profile or a file name, 0 to 2. */
 function agreement(words: readonly string[], handle: string): number {
   const letters = fold(handle).replace(/[^\p{L}]/gu, '');
@@ -176,7 +205,7 @@ function printedName(text: ResumeText, context: NameContext): FoundName | null {
   const largest = text.lines.reduce((most, line) => (line.page === 1 ? Math.max(most, line.size) : most), 0);
   const zone = text.lines.filter((line, index) => inNameZone(line, index, largest, context));
   let best: { candidate: Candidate; score: number } | null = null;
-  for (const candidate of [...zone.flatMap(candidatesOf), ...acrossLines(zone)]) {
+  for (const candidate of [...zone.flatMap(candidatesOf), ...acrossLines(zone), ...atStart(text)]) {
     if (!candidate.labelled && kindOfHeading(candidate.line.text) !== null) continue;
     const score =
       looks(candidate, text, largest) + meaning(candidate, context) + contextScore(candidate, text);

@@ -42,7 +42,7 @@ export interface ResumeText {
 
 const LEADING_BULLET =
   /^(?:[\s¦]*(?:[•●▪■◆◇○◦‣⁃∙❖➢➤►▸▶✓✔☑★☆✦✱✲✳❯→·*␣]|[-–—](?=\s)|o(?=\s{2,}|\s+[A-Z])|\uF0B7))+/u;
-const EDGE_NOISE_START = /^[\s¦|]+/u;
+const EDGE_NOISE_START = /^[\s¦|"“”]+(?![^"“”]*["“”])|^[\s¦|]+/u;
 const EDGE_NOISE_END = /[\s¦|]+$/u;
 const LONG_LINE = 220;
 
@@ -92,7 +92,7 @@ function piecesOf(clean: string, source: ExtractedLine): Span[] {
   if (source.box !== null || source.end - source.start < LONG_LINE) return [whole];
   const pieces: Span[] = [];
   let from = source.start;
-  for (const cut of clean.slice(source.start, source.end).matchAll(/\s{2,}|\s+(?=[•●▪■◆❖➢])/gu)) {
+  for (const cut of clean.slice(source.start, source.end).matchAll(/\t|\s{2,}|\s+(?=[•●▪■◆❖➢])/gu)) {
     const at = source.start + cut.index;
     if (at > from) pieces.push({ start: from, end: at });
     from = at + cut[0].length;
