@@ -180,18 +180,21 @@ export async function wordDocument(resume) {
   return sameEveryTime(await Packer.toBuffer(document));
 }
 
-/** The library writes the time of day into the archive and the properties; a sample must not change by itself. */
+/** The library writes the time of day and random ids of links into the archive; a sample must not change by itself. */
 function sameEveryTime(bytes) {
-  const files = unzipSync(bytes);
   const decoder = new TextDecoder();
-  const fixed = Object.entries(files).map(([name, data]) => {
-    if (name !== 'docProps/core.xml') return [name, data];
-    return [
-      name,
-      new TextEncoder().encode(
-        decoder.decode(data).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-11-01T09:00:00Z'),
-      ),
-    ];
+  const encoder = new TextEncoder();
+  const ids = new Map();
+  const fixed = Object.entries(unzipSync(bytes)).map(([name, data]) => {
+    if (!/\.(xml|rels)$/.test(name)) return [name, data];
+    const text = decoder
+      .decode(data)
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-11-01T09:00:00Z')
+      .replace(/"rId[\w-]{21}"/g, (id) => {
+        if (!ids.has(id)) ids.set(id, `"rIdLink${ids.size + 1}"`);
+        return ids.get(id);
+      });
+    return [name, encoder.encode(text)];
   });
   return zipSync(Object.fromEntries(fixed), { level: 9, mtime: new Date(2026, 10, 1, 9) });
 }
