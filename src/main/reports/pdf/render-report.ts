@@ -1,5 +1,5 @@
 import { renderToBuffer } from '@react-pdf/renderer';
-import { createElement } from 'react';
+
 import type { ReportData } from '../report-data.ts';
 import { registerFonts } from './fonts.ts';
 import { ReportDocument } from './report-document.ts';
@@ -15,6 +15,6 @@ export interface RenderRequest {
 /** A report as PDF; runs in a pool thread. */
 export async function renderReport({ data, locale, timeZone }: RenderRequest): Promise<Uint8Array> {
   registerFonts();
-  const buffer = await renderToBuffer(createElement(ReportDocument, { data, locale, timeZone }));
+  const buffer = await renderToBuffer(ReportDocument({ data, locale, timeZone }));
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
