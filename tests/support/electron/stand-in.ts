@@ -205,7 +205,11 @@ const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Prom
   const response = handler === null ? new Response(null, { status: 503 }) : await handler(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  else await pipeline(Readable.fromWeb(response.body as NodeWebStream<Uint8Array>), outgoing);
+  // A page that is closed leaves in the middle of what it was loading.
+  else
+    await pipeline(Readable.fromWeb(response.body as NodeWebStream<Uint8Array>), outgoing).catch(
+      () => undefined,
+    );
 };
 
 const plainHeaders = (incoming: IncomingMessage): [string, string][] =>
