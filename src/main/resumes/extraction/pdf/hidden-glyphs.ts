@@ -71,7 +71,7 @@ function judge(glyph: Glyph, frame: PageFrame, paint: PagePaint): Verdict {
   if (text.alpha < LEAST_ALPHA) return isOutlined(paint.fills, box, glyph.style.size) ? 'visible' : 'hidden';
   const clipped = text.clip !== null && !holds(text.clip, x, y);
   const { under, over } = layersAt(paint.fills, x, y, text.order);
-  if (clipped || over || text.layered) return 'doubtful';
+  if (clipped || over || text.uncertain) return 'doubtful';
   return standsOut(text, under);
 }
 

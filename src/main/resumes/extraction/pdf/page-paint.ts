@@ -22,8 +22,8 @@ export interface PaintedText {
   alpha: number;
   /** Outside of it nothing is painted; null where nothing is clipped. */
   clip: Rectangle | null;
-  /** Belongs to an optional layer, which may be switched off. */
-  layered: boolean;
+  /** Belongs to a layer that may be switched off, or is blended or masked: only drawing it tells whether it is seen. */
+  uncertain: boolean;
 }
 
 export interface PagePaint {
@@ -75,7 +75,7 @@ export class PaintReader {
     const { call } = this.#pdfium;
     const count = call.FPDFPage_CountObjects(page);
     for (let index = 0; index < count && this.#order < MAX_OBJECTS; index++) {
-      this.#object(call.FPDFPage_GetObject(page, index), IDENTITY, 0);
+      this.#object(call.FPDFPage_GetObject(page, index), IDENTITY, 0, false);
     }
     const area = (fill: Fill) => (fill.box.x1 - fill.box.x0) * (fill.box.y1 - fill.box.y0);
     const fills =
@@ -86,16 +86,16 @@ export class PaintReader {
     return { fills, texts: this.#texts, pictureShare: this.#pictureShare };
   }
 
-  #object(object: number, matrix: Matrix, depth: number): void {
+  #object(object: number, matrix: Matrix, depth: number, blended: boolean): void {
     const { call } = this.#pdfium;
     const order = this.#order++;
     const type = call.FPDFPageObj_GetType(object);
-    if (type === TEXT) this.#text(object, order, matrix);
-    else if (type === FORM) this.#form(object, matrix, depth);
+    if (type === TEXT) this.#text(object, order, matrix, blended);
+    else if (type === FORM) this.#form(object, matrix, depth, blended);
     else this.#fill(object, type, order, matrix);
   }
 
-  #form(form: number, matrix: Matrix, depth: number): void {
+  #form(form: number, matrix: Matrix, depth: number, blended: boolean): void {
     const { call, scratch } = this.#pdfium;
     if (depth >= MAX_DEPTH) return;
     call.FPDFPageObj_GetMatrix(form, scratch);
@@ -103,18 +103,26 @@ export class PaintReader {
       .floats()
       .subarray(scratch >> 2, (scratch >> 2) + 6);
     const inner = multiply([a, b, c, d, e, f], matrix);
+    const inside = blended || this.#isUncertain(form);
     const count = call.FPDFFormObj_CountObjects(form);
     for (let index = 0; index < count && this.#order < MAX_OBJECTS; index++) {
-      this.#object(call.FPDFFormObj_GetObject(form, index), inner, depth + 1);
+      this.#object(call.FPDFFormObj_GetObject(form, index), inner, depth + 1, inside);
     }
   }
 
-  #text(object: number, order: number, matrix: Matrix): void {
+  #text(object: number, order: number, matrix: Matrix, blended: boolean): void {
     const { call } = this.#pdfium;
     const renderMode = call.FPDFTextObj_GetTextRenderMode(object);
     const { colour, alpha } = this.#colour(object, renderMode === STROKE_ONLY);
-    const layered = this.#isLayered(object);
-    this.#texts.set(object, { order, renderMode, colour, alpha, clip: this.#clip(object, matrix), layered });
+    const uncertain = blended || this.#isUncertain(object);
+    this.#texts.set(object, {
+      order,
+      renderMode,
+      colour,
+      alpha,
+      clip: this.#clip(object, matrix),
+      uncertain,
+    });
   }
 
   #colour(object: number, stroke: boolean): { colour: Colour | null; alpha: number } {
@@ -127,8 +135,9 @@ export class PaintReader {
     return { colour: { red, green, blue }, alpha };
   }
 
-  #isLayered(object: number): boolean {
+  #isUncertain(object: number): boolean {
     const { call, scratch } = this.#pdfium;
+    if (call.FPDFPageObj_HasTransparency(object)) return true;
     const count = Math.min(call.FPDFPageObj_CountMarks(object), 16);
     for (let index = 0; index < count; index++) {
       const mark = call.FPDFPageObj_GetMark(object, index);
@@ -190,13 +199,17 @@ export class PaintReader {
     if (Math.abs(skew) > 1e-6 || Math.abs(slant) > 1e-6) return false;
     const xs = new Set<number>();
     const ys = new Set<number>();
+    const corners = new Set<string>();
     for (let index = 0; index < count; index++) {
       call.FPDFPathSegment_GetPoint(call.FPDFPath_GetPathSegment(path, index), scratch, scratch + 4);
       const at = scratch >> 2;
-      xs.add(Math.round((this.#pdfium.floats()[at] ?? 0) * 10));
-      ys.add(Math.round((this.#pdfium.floats()[at + 1] ?? 0) * 10));
+      const x = Math.round((this.#pdfium.floats()[at] ?? 0) * 10);
+      const y = Math.round((this.#pdfium.floats()[at + 1] ?? 0) * 10);
+      xs.add(x);
+      ys.add(y);
+      corners.add(`${x} ${y}`);
     }
-    return xs.size === 2 && ys.size === 2;
+    return xs.size === 2 && ys.size === 2 && corners.size === 4;
   }
 
   /** The box of all clipping paths of an object together. */
