@@ -5,15 +5,18 @@ import { criteriaFromDescription } from './criteria-from-description.ts';
 
 const DEFAULT_BENCHMARK = 70;
 
-const Items = z.union([z.array(z.coerce.string()), z.string().transform((item) => [item])]).default([]);
+const Items = z
+  .union([z.array(z.coerce.string()), z.string().transform((item) => [item])])
+  .nullish()
+  .transform((items) => items ?? []);
 
 /** What the front matter of a job file may say; everything else in it is left to others. */
 const Front = z.object({
-  title: z.string().optional(),
+  title: z.string().nullish(),
   must: Items,
   nice: Items,
-  minYears: z.number().optional(),
-  education: z.string().optional(),
+  minYears: z.number().nullish(),
+  education: z.string().nullish(),
   languages: Items,
   benchmark: z.number().min(0).max(100).default(DEFAULT_BENCHMARK),
 });
@@ -41,8 +44,8 @@ function advertisementOf({ must, nice, minYears, education, languages }: z.infer
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
   const asked = [
     ...must,
-    ...(minYears === undefined ? [] : [`At least ${minYears} years of experience`]),
-    ...(education === undefined
+    ...(minYears === null || minYears === undefined ? [] : [`At least ${minYears} years of experience`]),
+    ...(education === null || education === undefined
       ? []
       : [/degree|diploma/i.test(education) ? education : `${education} degree`]),
     ...languages,

@@ -11,9 +11,10 @@ export interface ReweightRequest {
 /** New overall scores under the profile's weights, best first; equal ones by application id. Runs in a pool thread. */
 export function reweight({ profile, scores }: ReweightRequest): { applicationId: string; overall: number }[] {
   return scores
-    .map(({ applicationId, scores: json }) => ({
-      applicationId,
-      overall: overallFrom(profile, JSON.parse(json) as StoredScores),
-    }))
+    .map(({ applicationId, scores: json }) => {
+      const stored = JSON.parse(json) as StoredScores;
+      const inOrder = profile.criteria.map((criterion) => stored.scores[criterion.id] ?? 0);
+      return { applicationId, overall: overallFrom(profile.criteria, inOrder, stored.similarity).overall };
+    })
     .sort((a, b) => b.overall - a.overall || (a.applicationId < b.applicationId ? -1 : 1));
 }

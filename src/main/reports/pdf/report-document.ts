@@ -1,4 +1,4 @@
-import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, type DocumentProps, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import type { ReportCandidate, ReportData } from '../report-data.ts';
 import { FONTS } from './fonts.ts';
@@ -31,7 +31,7 @@ export function ReportDocument({
   data: ReportData;
   locale: string;
   timeZone: string;
-}): ReactElement {
+}): ReactElement<DocumentProps> {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(data.createdAt);
   const head = h(
     View,
@@ -45,7 +45,7 @@ export function ReportDocument({
         .join(' · '),
     ),
   );
-  return h(
+  return h<DocumentProps>(
     Document,
     { title: data.job.title, language: locale },
     h(
