@@ -86,7 +86,7 @@ const JobFrontMatter = z.object({
   must: z.array(z.string()).min(3),
   nice: z.array(z.string()).min(3),
   minYears: z.number(),
-  education: z.string().nullable(),
+  education: z.string().optional(),
   languages: z.array(z.string()).min(1),
   benchmark: z.number().min(0).max(100),
   knockouts: z.array(KnockoutQuestion.omit({ id: true })).min(1),
