@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 
-const require = createRequire(import.meta.url);
+const modules = createRequire(import.meta.url);
 
 /** Fonts a text is set in, in the order they are tried: Latin, Greek and Cyrillic, then Han. */
 export const FONTS = ['Inter', 'Noto Sans SC'];
@@ -12,7 +12,7 @@ let registered = false;
 export function registerFonts(): void {
   if (registered) return;
   registered = true;
-  const inter = (file: string): string => require.resolve(`@expo-google-fonts/inter/${file}`);
+  const inter = (file: string): string => modules.resolve(`@expo-google-fonts/inter/${file}`);
   Font.register({
     family: 'Inter',
     fonts: [
@@ -20,7 +20,7 @@ export function registerFonts(): void {
       { src: inter('600SemiBold/Inter_600SemiBold.ttf'), fontWeight: 600 },
     ],
   });
-  const noto = require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
+  const noto = modules.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
   Font.register({
     family: 'Noto Sans SC',
     fonts: [
