@@ -136,6 +136,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     getCoreRowModel: getCoreRowModel(),
     getRowId: rowId,
     manualSorting: true,
+    // The rows are new ones with every drawing; resetting state for them would draw for ever.
+    autoResetAll: false,
   });
   const template = columns.map((column) => column.meta?.track ?? '1fr').join(' ');
   const rows = table.getRowModel().rowsById;

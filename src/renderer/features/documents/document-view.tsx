@@ -66,7 +66,6 @@ export function DocumentView({
         document={document}
         page={page}
         pages={document.pages.length}
-        zoom={zoom}
         scale={scale}
         onZoom={setZoom}
         quotes={{ count: ordered.length, active: index === -1 ? null : index, onStep: step }}

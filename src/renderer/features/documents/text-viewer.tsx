@@ -88,7 +88,7 @@ function Segment({ text, quotes, active }: { text: string; quotes: Evidence[]; a
     <mark
       data-start={lit ? active.start : first.start}
       data-quote={lit ? 'active' : 'quiet'}
-      className="bg-[#fff4cf] text-inherit transition-colors data-[quote=active]:bg-[#ffdf80] data-[quote=active]:shadow-[0_2px_0_#d9a400]"
+      className="bg-[#fff6d9] text-inherit transition-colors data-[quote=active]:bg-[#ffdf80] data-[quote=active]:shadow-[0_2px_0_#d9a400]"
     >
       {text}
     </mark>

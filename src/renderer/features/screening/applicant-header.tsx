@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Maximize2, Star } from 'lucide-react';
+import { Star } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -22,16 +22,26 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
   const { number } = useFormats();
   return (
     <header className="border-line border-b px-3.5 pt-3 pb-3">
-      <div className="flex items-start justify-between gap-3">
+      <div className="flex items-start gap-2">
         <h2 className="min-w-0 break-words font-bold text-xl tracking-tight">
           <Link
             to="/candidates/$candidateId"
             params={{ candidateId: row.candidateId }}
+            title={t('open')}
             className="text-ink hover:text-accent-ink"
           >
             {row.name}
           </Link>
         </h2>
+        <span className="grow" />
+        <IconButton
+          icon={Star}
+          label={t(row.shortlisted ? 'pipeline:unshortlist' : 'pipeline:shortlist')}
+          keys="s"
+          pressed={row.shortlisted}
+          onClick={actions.shortlist}
+          className="-my-0.5"
+        />
         <b className="font-semibold text-xl tabular-nums">
           <span className="sr-only">{t('column.score')}</span>
           {row.overall === null ? '–' : number(Math.round(row.overall))}
@@ -48,15 +58,6 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
         <Button keys="d" disabled={row.stage === 'declined'} onClick={actions.decline}>
           {t('pipeline:decline.confirm')}
         </Button>
-        <span className="grow" />
-        <IconButton
-          icon={Star}
-          label={t(row.shortlisted ? 'pipeline:unshortlist' : 'pipeline:shortlist')}
-          keys="s"
-          pressed={row.shortlisted}
-          onClick={actions.shortlist}
-        />
-        <IconButton icon={Maximize2} label={t('open')} keys="enter" onClick={actions.open} />
       </div>
     </header>
   );

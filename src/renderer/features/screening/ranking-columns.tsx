@@ -20,9 +20,10 @@ declare module '@tanstack/react-table' {
   }
 }
 
-const CHECK: ColumnDef<RankingRow, unknown> = {
-  id: 'check',
-  meta: { track: '2rem' },
+/** The rank; where something points at the row or rows are picked, the box to pick it stands in its place. */
+const RANK: ColumnDef<RankingRow, unknown> = {
+  id: 'rank',
+  meta: { track: '2.5rem', align: 'end' },
   header: ({ table }) => {
     const { picking, total = 0 } = table.options.meta ?? {};
     return picking && <AllCheck picking={picking} total={total} />;
@@ -37,30 +38,45 @@ function AllCheck({ picking, total }: { picking: Picking; total: number }) {
   const { t } = useTranslation('screening');
   const some = picking.ids.size > 0;
   return (
-    <RowCheck
-      label={t('pickAll')}
-      shown
-      stop
-      checked={some && picking.ids.size < total ? 'indeterminate' : some}
-      onCheck={() => void picking.toggleAll()}
-    />
+    <span className="group/all relative block">
+      <span
+        aria-hidden="true"
+        className={some ? 'invisible' : 'group-focus-within/all:invisible group-hover/all:invisible'}
+      >
+        #
+      </span>
+      <RowCheck
+        label={t('pickAll')}
+        shown={some}
+        stop
+        checked={some && picking.ids.size < total ? 'indeterminate' : some}
+        onCheck={() => void picking.toggleAll()}
+        className="-right-1 absolute! top-1/2 -translate-y-1/2 group-hover/all:opacity-100"
+      />
+    </span>
   );
 }
 
 function OneCheck({ picking, row }: { picking: Picking; row: RankingRow }) {
   const { t } = useTranslation('screening');
+  const { number } = useFormats();
+  const some = picking.ids.size > 0;
   return (
-    <RowCheck
-      label={t('pick', { name: row.name })}
-      shown={picking.ids.size > 0}
-      checked={picking.ids.has(row.applicationId)}
-      onCheck={(extend) => picking.check(row.applicationId, extend)}
-    />
+    <span className="relative block">
+      <span className={some ? 'invisible' : 'text-ink-2 group-hover:invisible'}>{number(row.rank)}</span>
+      <RowCheck
+        label={t('pick', { name: row.name })}
+        shown={some}
+        checked={picking.ids.has(row.applicationId)}
+        onCheck={(extend) => picking.check(row.applicationId, extend)}
+        className="-right-1 absolute! top-1/2 -translate-y-1/2"
+      />
+    </span>
   );
 }
 
 /** Columns that are left out of a table narrower than this, in pixels. */
-const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 500, years: 430, missing: 350 };
+const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 480, years: 410, missing: 340 };
 
 /** Columns of the ranking that fit a table `width` pixels wide. */
 export function useRankingColumns(width: number, benchmark: number): ColumnDef<RankingRow, unknown>[] {
@@ -69,23 +85,17 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
   const words = useScoreWords(benchmark);
   return useMemo(() => {
     const columns: ColumnDef<RankingRow, unknown>[] = [
-      CHECK,
-      {
-        id: 'rank',
-        header: '#',
-        meta: { track: '2.75rem', align: 'end' },
-        cell: ({ row }) => <span className="text-ink-2">{number(row.original.rank)}</span>,
-      },
+      RANK,
       {
         id: 'name',
         header: t('column.name'),
-        meta: { track: 'minmax(8.5rem, 1.6fr)', sortKey: 'name' },
+        meta: { track: 'minmax(8.5rem, 1.7fr)', sortKey: 'name' },
         cell: ({ row }) => <Who row={row.original} />,
       },
       {
         id: 'score',
         header: t('column.score'),
-        meta: { track: width < 420 ? '6.5rem' : '8.375rem', sortKey: 'score' },
+        meta: { track: width < 420 ? '6.5rem' : '7.75rem', sortKey: 'score' },
         cell: ({ row }) => (
           <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
         ),
@@ -93,7 +103,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'parts',
         header: t('column.parts'),
-        meta: { track: '3.75rem' },
+        meta: { track: '3.25rem' },
         cell: ({ row }) => (
           <MiniBars
             bars={words.parts(row.original)}
@@ -105,7 +115,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'years',
         header: t('column.years'),
-        meta: { track: '3.75rem', align: 'end', sortKey: 'years' },
+        meta: { track: '3.25rem', align: 'end', sortKey: 'years' },
         cell: ({ row }) =>
           row.original.yearsOfExperience === null ? (
             <span className="text-ink-3">–</span>
@@ -116,14 +126,14 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'missing',
         header: t('column.missing'),
-        meta: { track: 'minmax(5.5rem, 1fr)' },
+        meta: { track: 'minmax(5.25rem, 1fr)' },
         cell: ({ row }) => (
           <MissingChips missing={row.original.missing} screened={row.original.overall !== null} />
         ),
       },
     ];
     return columns.filter((column) => width >= (LEAST_WIDTH[column.id ?? ''] ?? 0));
-  }, [t, number, decimal, words, benchmark, width]);
+  }, [t, decimal, words, benchmark, width]);
 }
 
 function Who({ row }: { row: RankingRow }) {

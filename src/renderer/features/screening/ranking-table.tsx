@@ -63,6 +63,8 @@ export function RankingTable(props: RankingTableProps) {
     getCoreRowModel: getCoreRowModel(),
     getRowId: (row) => row.applicationId,
     manualSorting: true,
+    // The rows are new ones with every drawing; resetting state for them would draw for ever.
+    autoResetAll: false,
     meta: { picking, total: ranking.total },
   });
   const { rowsById } = table.getRowModel();
@@ -142,7 +144,7 @@ function Cells({ row }: { row: Row<RankingRow> }) {
       key={cell.id}
       aria-colindex={index + 1}
       className={classNames(
-        'min-w-0 px-2.5',
+        'min-w-0 px-2',
         cell.column.columnDef.meta?.align === 'end' && 'text-right tabular-nums',
       )}
     >

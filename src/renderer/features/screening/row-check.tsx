@@ -10,10 +10,11 @@ interface RowCheckProps {
   /** A stop of the Tab key. */
   stop?: boolean;
   onCheck(extend: boolean): void;
+  className?: string;
 }
 
 /** The box at the start of a row. The keyboard picks with Space on the row, so the box itself is no stop of the Tab key. */
-export function RowCheck({ label, checked, shown = false, stop = false, onCheck }: RowCheckProps) {
+export function RowCheck({ label, checked, shown = false, stop = false, onCheck, className }: RowCheckProps) {
   return (
     <Checkbox.Root
       aria-label={label}
@@ -28,6 +29,7 @@ export function RowCheck({ label, checked, shown = false, stop = false, onCheck 
         'after:absolute after:-inset-1 data-[state=checked]:border-accent data-[state=checked]:bg-accent',
         'data-[state=indeterminate]:border-accent data-[state=indeterminate]:bg-accent',
         checked === false && !shown && 'opacity-0 focus:opacity-100 group-hover:opacity-100',
+        className,
       )}
     >
       <Checkbox.Indicator>
