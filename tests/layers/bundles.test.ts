@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importGraph, reachableFrom } from '../support/import-graph.ts';
@@ -16,6 +17,16 @@ test.each(PLAIN_NODE)('%s runs in plain Node: nothing it can reach imports elect
   const reached = reachableFrom(main, entry);
   expect(reached.size).toBeGreaterThan(1);
   expect([...reached].filter((file) => file === 'electron')).toEqual([]);
+});
+
+test('every bundle is a program that can be read: no name is declared twice', () => {
+  const files = readdirSync(join(ROOT, 'out', 'main'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const isBroken = (file: string): boolean =>
+    spawnSync(process.execPath, ['--check', join(ROOT, 'out', 'main', file)]).status !== 0;
+  const broken = files.filter(isBroken);
+  expect(broken).toEqual([]);
 });
 
 test('the shell is the one bundle that imports electron', () => {

@@ -19,9 +19,6 @@ const isDoor = (path: string): boolean =>
   DOORS.includes(mainFolder(path) ?? '') || path === 'src/main/index.ts';
 const isRouter = (path: string): boolean => /^src\/main\/[^/]+\/router\.ts$/.test(path);
 
-const rendererFeature = (path: string): string | null =>
-  /^src\/renderer\/features\/([^/]+)\//.exec(path)?.[1] ?? null;
-
 /** Who may import whom, as the table in docs/architecture.md says it. The first room whose files match counts. */
 const ROOMS: readonly Room[] = [
   {
@@ -77,15 +74,6 @@ const brokenMain = (graph: readonly Import[]): string[] =>
         : [];
     });
 
-/** A feature may show a part of another (the viewer beside a ranking), never in a circle. */
-const featureCircles = (graph: readonly Import[]): string[] => {
-  const features = graph.flatMap(({ from, to, kind }) => {
-    const [user, used] = [rendererFeature(from), rendererFeature(to)];
-    return user !== null && used !== null && user !== used ? [{ from: user, to: used, kind }] : [];
-  });
-  return circlesIn(features).map((circle) => `features ${circle}: a circle`);
-};
-
 const brokenSingles = (graph: readonly Import[]): string[] =>
   ONE_FILE_PACKAGES.flatMap((name) => {
     const users = [...new Set(graph.filter(({ to }) => to === name).map(({ from }) => from))];
@@ -96,7 +84,6 @@ const brokenSingles = (graph: readonly Import[]): string[] =>
 export const brokenRules = (graph: readonly Import[]): string[] => [
   ...brokenRooms(graph),
   ...brokenMain(graph),
-  ...featureCircles(graph),
   ...brokenSingles(graph),
   ...circlesIn(graph).map((circle) => `${circle}: a circle`),
 ];

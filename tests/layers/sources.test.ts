@@ -46,11 +46,6 @@ test.each([
     arrow('src/main/jobs/a.ts', 'src/main/jobs/b.ts'),
     arrow('src/main/jobs/b.ts', 'src/main/jobs/a.ts'),
   ],
-  [
-    'two features of the renderer need each other',
-    arrow('src/renderer/features/jobs/a.tsx', 'src/renderer/features/reports/b.tsx'),
-    arrow('src/renderer/features/reports/c.tsx', 'src/renderer/features/jobs/d.tsx'),
-  ],
 ])('caught: %s', (_what, ...violation) => {
   expect(brokenRules(violation)).toHaveLength(1);
 });

@@ -8,14 +8,17 @@ import type { Ranking } from './ranking.ts';
 
 const TIMEOUT_MS = 120_000;
 /** A person reads the best of a ranking; the whole of it is in the JSON and the CSV. */
-const MOST_CANDIDATES = 50;
+const FEWEST_CANDIDATES = 10;
+const MOST_CANDIDATES = 30;
 
-/** The shortlist report on the best of a ranking, as the application makes it. */
+/** The report on the best of a ranking, as the application makes it: all from the benchmark on, and never fewer than ten. */
 export async function rankingPdf(
   pool: Pool,
   profile: JobProfile,
   { candidates }: Ranking,
 ): Promise<Uint8Array> {
+  const advancing = candidates.filter(({ overall }) => overall >= profile.benchmark).length;
+  const reported = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, advancing));
   const data: ReportData = {
     kind: 'shortlist',
     job: {
@@ -24,7 +27,7 @@ export async function rankingPdf(
       benchmark: profile.benchmark,
       applicants: candidates.length,
     },
-    candidates: candidates.slice(0, MOST_CANDIDATES).map(({ file, name, overall, packed }, index) => ({
+    candidates: candidates.slice(0, reported).map(({ file, name, overall, packed }, index) => ({
       rank: index + 1,
       name: name ?? file,
       headline: null,

@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readJobFile } from '../criteria/read-job-file.ts';
+import type { JobProfile } from '../../contract/criteria.ts';
+import type { Pool } from '../tasks/pool.ts';
 import { gatherFolder } from './gather-files.ts';
 import { progressOn } from './progress.ts';
-import { rankingJson, rankReadings } from './ranking.ts';
+import { type Ranking, rankingJson, rankReadings } from './ranking.ts';
 import { rankingCsv } from './ranking-csv.ts';
 import { rankingPdf } from './ranking-pdf.ts';
 import { rankingTable } from './ranking-table.ts';
@@ -21,24 +22,39 @@ export interface ScreenOptions {
   pdf?: string;
 }
 
+const JOB_TIMEOUT_MS = 30_000;
+
 /** `candor screen`: every résumé of a folder measured against a job. Returns the exit code. */
 export async function screenCommand(options: ScreenOptions): Promise<number> {
-  const { asOf } = options;
-  const profile = await readJobFile(options.job);
-  const ranking = await withReaders(async (pool, scratch) => {
+  return withReaders(async (pool, scratch) => {
+    const profile = await readJob(pool, options.job);
     const files = await gatherFolder(options.resumes, scratch);
-    const readings = readFiles(pool, files, { asOf, profile, progress: progressOn(process.stderr) });
-    const ranked = await rankReadings(readings);
-    if (options.pdf !== undefined) await writeFile(options.pdf, await rankingPdf(pool, profile, ranked));
-    return ranked;
+    const progress = progressOn(process.stderr);
+    const ranking = await rankReadings(readFiles(pool, files, { asOf: options.asOf, profile, progress }));
+    await write(options, pool, profile, ranking);
+    return ranking.failed.length === 0 ? 0 : 1;
   });
-  if (options.csv !== undefined)
-    await pipeline(Readable.from(rankingCsv(profile, ranking)), createWriteStream(options.csv));
-  const json = (): Readable => Readable.from(rankingJson(profile, asOf, ranking));
-  if (options.json === '-') await pipeline(json(), process.stdout, { end: false });
-  else {
-    process.stdout.write(rankingTable(ranking));
-    if (options.json !== undefined) await pipeline(json(), createWriteStream(options.json));
+}
+
+async function readJob(pool: Pool, file: string): Promise<JobProfile> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return await pool.run('criteria.readJob', text, { timeout: JOB_TIMEOUT_MS });
+  } catch (error) {
+    throw new Error(`${file} is no job that can be read: ${(error as Error).message}`, { cause: error });
   }
-  return ranking.failed.length === 0 ? 0 : 1;
+}
+
+async function write(
+  { json, csv, pdf, asOf }: ScreenOptions,
+  pool: Pool,
+  profile: JobProfile,
+  ranking: Ranking,
+): Promise<void> {
+  const lines = (): Readable => Readable.from(rankingJson(profile, asOf, ranking));
+  if (json === '-') await pipeline(lines(), process.stdout, { end: false });
+  else process.stdout.write(rankingTable(ranking));
+  if (json !== undefined && json !== '-') await pipeline(lines(), createWriteStream(json));
+  if (csv !== undefined) await pipeline(Readable.from(rankingCsv(profile, ranking)), createWriteStream(csv));
+  if (pdf !== undefined) await writeFile(pdf, await rankingPdf(pool, profile, ranking));
 }
