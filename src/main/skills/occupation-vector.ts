@@ -2,6 +2,7 @@ import { englishTitle } from './occupation-words.ts';
 import { withoutSeniority } from './seniority.ts';
 import { shippedTermModel, type TermModel } from './term-model.ts';
 import { countTerms } from './text-terms.ts';
+import { titleSynonyms } from './title-synonyms.ts';
 import { tokenise } from './tokenise.ts';
 
 /**
@@ -96,7 +97,7 @@ export function titleTerms(title: string): Map<string, number> {
     .toLowerCase()
     .split(/[\s,/()]+/u)
     .flatMap((word) => (word.includes('-') ? (englishTitle(word) ?? []) : []));
-  return countTerms([bare, ...english, ...hyphenated].join('. '));
+  return countTerms([bare, ...english, ...hyphenated, ...titleSynonyms(bare)].join('. '));
 }
 
 /** The vector of a title alone. */

@@ -1,7 +1,7 @@
 import type { ParsedResume, Position } from '../../../contract/resume.ts';
 import { monthSpan } from '../../resumes/parsing/years.ts';
-import { type OccupationVector, vectorOfTitle } from '../../skills/occupation-vector.ts';
 import { seniorityRank } from '../../skills/seniority.ts';
+import { type Occupation, occupationOf } from './occupation-match.ts';
 
 /** Months counted from year 0, both included. */
 export interface Months {
@@ -16,7 +16,7 @@ export interface CareerPosition {
   months: Months | null;
   /** Years since it ended, 0 while it runs; null where undated. */
   yearsAgo: number | null;
-  occupation: OccupationVector;
+  occupation: Occupation;
   rank: number | null;
 }
 
@@ -35,7 +35,7 @@ export function careerOf(resume: ParsedResume, asOf: string): CareerPosition[] {
       position,
       months,
       yearsAgo: months ? Math.max(0, now - months.last) / 12 : position.current ? 0 : null,
-      occupation: vectorOfTitle(title),
+      occupation: occupationOf(title),
       rank: seniorityRank(title),
     };
   });

@@ -1,11 +1,12 @@
 import type { ParsedResume, SectionKind } from '../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
 import { findSkills } from '../../skills/match-skills.ts';
-import { type OccupationVector, vectorOfTerms, vectorOfTitle } from '../../skills/occupation-vector.ts';
+import { vectorOfTerms } from '../../skills/occupation-vector.ts';
 import { shippedTaxonomy, type Taxonomy } from '../../skills/taxonomy.ts';
 import { countTerms } from '../../skills/text-terms.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
+import { type Occupation, occupationOf } from './occupation-match.ts';
 
 /** How a place vouches for a skill: used at work, told of in a sentence elsewhere, or only put on a list. */
 export type MentionKind = 'position' | 'told' | 'listed';
@@ -30,8 +31,11 @@ export interface ResumeFacts {
   /** Mentions by taxonomy id; a narrower skill also counts for its broader ones. */
   skills: ReadonlyMap<string, readonly Mention[]>;
   terms: ReadonlyMap<string, number>;
-  occupation: OccupationVector;
-  headline: OccupationVector;
+  /** What the whole text speaks of. */
+  occupation: Occupation;
+  headline: Occupation;
+  /** Share of the words that stand in sentences or positions rather than in bare lists, 0 to 1. */
+  told: number;
   /** Years of work, overlaps counted once; null where nothing is dated. */
   years: number | null;
   /** 0.5 to 1: how far a bare list of skills is believed, from how much of it the rest of the résumé bears out. */
@@ -53,10 +57,11 @@ export function readFacts(resume: ParsedResume, document: ExtractedDocument, asO
     career,
     skills: withBroader(taxonomy, mentions),
     terms,
-    occupation: vectorOfTerms(terms),
-    headline: vectorOfTitle(resume.headline?.value ?? ''),
+    occupation: { vector: vectorOfTerms(terms), does: null },
+    headline: occupationOf(resume.headline?.value ?? ''),
+    told: toldShare(text, career),
     years: intervals.length === 0 ? resume.yearsOfExperience : mergedYears(intervals),
-    listTrust: listTrust(mentions),
+    listTrust: listTrust(mentions, toldShare(text, career)),
   };
 }
 
@@ -130,8 +135,26 @@ function ancestors(taxonomy: Taxonomy, id: string): Set<string> {
   return found;
 }
 
+function toldShare(text: string, career: readonly CareerPosition[]): number {
+  let told = 0;
+  let all = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const words = line.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+    const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
+    const inPosition = career.some(({ position: { span } }) => start >= span.start && start < span.end);
+    all += words;
+    if (inPosition || (words >= SENTENCE_WORDS && separators * 3 < words)) told += words;
+    start += line.length + 1;
+  }
+  return all === 0 ? 0 : told / all;
+}
+
+/** A text with less than this in sentences is a bare list of words. */
+const LEAST_TOLD = 0.2;
+
 /** A dozen listed skills need no proof; beyond that, the fewer are borne out elsewhere the less the list is worth. */
-function listTrust(mentions: ReadonlyMap<string, Mention[]>): number {
+function listTrust(mentions: ReadonlyMap<string, Mention[]>, told: number): number {
   let listedOnly = 0;
   let borneOut = 0;
   for (const list of mentions.values()) {
@@ -139,7 +162,8 @@ function listTrust(mentions: ReadonlyMap<string, Mention[]>): number {
     else borneOut += 1;
   }
   const excess = Math.max(0, listedOnly - 12 - 2 * borneOut);
-  return Math.max(0.5, 1 - excess / 40);
+  const trust = Math.max(0.5, 1 - excess / 40);
+  return told < LEAST_TOLD ? trust * 0.5 : trust;
 }
 
 /** Years in the positions that name a skill, overlaps counted once; null where none of them is dated. */

@@ -1,10 +1,10 @@
 import type { CriterionSpec } from '../../../contract/criteria.ts';
-import { likeness, vectorOfTitle } from '../../skills/occupation-vector.ts';
 import { SENIORITY_ORDER } from '../../skills/seniority.ts';
 import { type CareerPosition, mergedYears } from './career.ts';
 import type { ResumeFacts } from './facts.ts';
 import { recency } from './judge-skill.ts';
 import { type Judgement, NOT_MENTIONED } from './judgement.ts';
+import { type Occupation, occupationMatch, occupationOf } from './occupation-match.ts';
 import { quotesAt } from './quotes.ts';
 
 type Spec<Kind extends CriterionSpec['kind']> = Extract<CriterionSpec, { kind: Kind }>;
@@ -43,26 +43,19 @@ export function judgeSeniority(facts: ResumeFacts, { level }: Spec<'seniority'>)
   return { score, reasons: [reason], evidence: headings(facts, facts.career.slice(0, 2)) };
 }
 
-/** A title so alike counts as the occupation itself. */
-const SAME_FROM = 0.75;
-const KIN_FROM = 0.2;
-
-/** 0 to 1: how far a title's occupation is the one asked. */
-export function occupationMatch(one: Float64Array, other: Float64Array): number {
-  const alike = likeness(one, other);
-  return Math.max(0, Math.min(1, (alike - KIN_FROM) / (SAME_FROM - KIN_FROM)));
-}
+/** What the whole text speaks of is a weaker sign than a title held. */
+const BY_TEXT = 0.6;
 
 /** What the person has been: the closest title, an older one counting less, and what the headline says now. */
 export function judgeOccupation(facts: ResumeFacts, { title }: Spec<'occupation'>): Judgement {
-  const asked = vectorOfTitle(title);
+  const asked = occupationOf(title);
   let best = occupationMatch(asked, facts.headline) * 0.8;
   let shown: CareerPosition | null = null;
   for (const each of facts.career) {
     const score = occupationMatch(asked, each.occupation) * recency(each.yearsAgo ?? 3);
     if (score > best) [best, shown] = [score, each];
   }
-  const byText = occupationMatch(asked, facts.occupation) * 0.6;
+  const byText = occupationMatch(asked, facts.occupation) * BY_TEXT * Math.min(1, facts.told * 2);
   if (byText > best) [best, shown] = [byText, null];
   if (best === 0) return NOT_MENTIONED;
   const years = shown?.months ? mergedYears([shown.months]) : 0;
@@ -82,7 +75,7 @@ const STATED_YEARS =
 
 /** Years in the occupation asked for; kindred occupations count for their likeness, others not at all. */
 export function judgeExperience(facts: ResumeFacts, { minYears, occupation }: Spec<'experience'>): Judgement {
-  const asked = occupation === null ? null : vectorOfTitle(occupation);
+  const asked = occupation === null ? null : occupationOf(occupation);
   const dated = facts.career.filter(({ months }) => months !== null);
   if (dated.length === 0) return judgeStatedYears(facts, minYears);
   let years = 0;
@@ -99,9 +92,9 @@ export function judgeExperience(facts: ResumeFacts, { minYears, occupation }: Sp
   return { score, reasons: [{ code, years, asked: minYears }], evidence: headings(facts, shown) };
 }
 
-function relevance({ occupation }: CareerPosition, asked: Float64Array | null): number {
+function relevance({ occupation }: CareerPosition, asked: Occupation | null): number {
   if (asked === null) return 1;
-  const isUnknown = !occupation.some((weight) => weight > 0);
+  const isUnknown = !occupation.vector.some((weight) => weight > 0);
   return isUnknown ? 0.5 : Math.max(0.1, occupationMatch(asked, occupation));
 }
 

@@ -7,8 +7,8 @@ export const SIMILARITY_SHARE = 0.3;
 const MUST_TIMES = 1.5;
 /** Missing every must-have takes away this share of the score. */
 const MISSING_PENALTY = 0.4;
-/** Having nothing of the occupation takes away this share. */
-const OTHER_OCCUPATION_PENALTY = 0.4;
+/** Having nothing of the occupation, or of the level, takes away this share. */
+const MISFIT_PENALTY = { occupation: 0.45, seniority: 0.35 } as const;
 
 /** The overall score with what each criterion adds to it, one decimal each. */
 export interface Overall {
@@ -33,7 +33,11 @@ export function overallFrom(
   const weights = criteria.map(effectiveWeight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = total === 0 ? 1 : SIMILARITY_SHARE;
-  const factor = 100 * mustFactor(criteria, scores) * occupationFactor(criteria, scores);
+  const factor =
+    100 *
+    mustFactor(criteria, scores) *
+    misfitFactor('occupation', criteria, scores) *
+    misfitFactor('seniority', criteria, scores);
   const points = weights.map((weight, index) =>
     total === 0 ? 0 : factor * (1 - share) * (weight / total) * (scores[index] ?? 0),
   );
@@ -52,9 +56,14 @@ function mustFactor(criteria: readonly Criterion[], scores: readonly number[]): 
   return asked === 0 ? 1 : 1 - MISSING_PENALTY * (missing / asked);
 }
 
-function occupationFactor(criteria: readonly Criterion[], scores: readonly number[]): number {
-  const index = criteria.findIndex(({ spec, weight }) => spec.kind === 'occupation' && weight > 0);
-  return index === -1 ? 1 : 1 - OTHER_OCCUPATION_PENALTY * (1 - (scores[index] ?? 0));
+/** Skills cannot make up for another occupation or the wrong level: these weigh on the whole. */
+function misfitFactor(
+  kind: 'occupation' | 'seniority',
+  criteria: readonly Criterion[],
+  scores: readonly number[],
+): number {
+  const index = criteria.findIndex(({ spec, weight }) => spec.kind === kind && weight > 0);
+  return index === -1 ? 1 : 1 - MISFIT_PENALTY[kind] * (1 - (scores[index] ?? 0));
 }
 
 function decimal(value: number, places: number): number {

@@ -33,7 +33,18 @@ export function screenResume(
   context: { asOf: string },
 ): ScreeningResult {
   const facts = readFacts(resume, document, context.asOf);
-  return screenFacts(profile, postingOf(profile), facts);
+  return screenFacts({ profile, posting: postingOf(profile) }, facts);
+}
+
+/** A job made ready: its posting's words are read once however many résumés are measured against it. */
+export interface ReadyJob {
+  profile: JobProfile;
+  posting: PostingTerms;
+}
+
+/** Makes a job ready for {@link screenFacts}. */
+export function readyJob(profile: JobProfile): ReadyJob {
+  return { profile, posting: postingTerms(profile) };
 }
 
 let lastPosting: { profile: JobProfile; posting: PostingTerms } | undefined;
@@ -49,7 +60,8 @@ function postingOf(profile: JobProfile): PostingTerms {
   return lastPosting.posting;
 }
 
-function screenFacts(profile: JobProfile, posting: PostingTerms, facts: ResumeFacts): ScreeningResult {
+/** Measures the facts of a résumé read before (see `readFacts`) against a job made ready; for many jobs or many résumés. */
+export function screenFacts({ profile, posting }: ReadyJob, facts: ResumeFacts): ScreeningResult {
   const judged = profile.criteria.map((criterion) => judge(criterion, facts));
   const scores = judged.map(({ score }) => rounded(score));
   const similarity = rounded(similarityOf(posting, facts));

@@ -1,23 +1,20 @@
 import type { JobProfile } from '../../../contract/criteria.ts';
 import { readPassages } from '../../criteria/passages.ts';
-import {
-  likeness,
-  type OccupationVector,
-  vectorOfTerms,
-  vectorOfTitle,
-} from '../../skills/occupation-vector.ts';
+import { likeness, vectorOfTerms } from '../../skills/occupation-vector.ts';
 import { shippedTermModel } from '../../skills/term-model.ts';
 import { countTerms } from '../../skills/text-terms.ts';
 import type { ResumeFacts } from './facts.ts';
-import { occupationMatch } from './judge-level.ts';
+import { recency } from './judge-skill.ts';
+import { type Occupation, occupationMatch, occupationOf } from './occupation-match.ts';
 
 /** A posting made ready to be compared with many résumés. */
 export interface PostingTerms {
   /** Weight of each term, rarity times where it stands. */
   weights: ReadonlyMap<string, number>;
-  occupation: OccupationVector;
-  title: OccupationVector;
-  hasTitle: boolean;
+  /** What the text speaks of. */
+  occupation: Occupation;
+  /** The title's occupation, or the text's where the title says nothing. */
+  title: Occupation;
 }
 
 /** What a word is worth by the part of the posting it stands in. */
@@ -49,13 +46,9 @@ export function postingTerms({ title, description }: JobProfile): PostingTerms {
   };
   for (const passage of readPassages(description)) add(passage.text, PART_WEIGHT[passage.kind]);
   add(title, TITLE_WEIGHT);
-  const titleVector = vectorOfTitle(title);
-  return {
-    weights,
-    occupation: vectorOfTerms(counts),
-    title: titleVector,
-    hasTitle: titleVector.some((weight) => weight > 0),
-  };
+  const occupation = { vector: vectorOfTerms(counts), does: null };
+  const own = occupationOf(title);
+  return { weights, occupation, title: own.vector.some((weight) => weight > 0) ? own : occupation };
 }
 
 /** Share of a posting's words that a résumé also says, 0 to 1; saying one twice counts a little more. */
@@ -79,14 +72,12 @@ const SHARES = { words: 0.45, text: 0.25, titles: 0.3 } as const;
  */
 export function similarityOf(posting: PostingTerms, facts: ResumeFacts): number {
   const words = coverage(posting, facts);
-  const text = likeness(posting.occupation, facts.occupation);
+  const text = likeness(posting.occupation.vector, facts.occupation.vector) * Math.min(1, facts.told * 2);
   const titles = Math.max(
-    occupationMatch(posting.hasTitle ? posting.title : posting.occupation, facts.headline),
+    occupationMatch(posting.title, facts.headline),
     ...facts.career
       .slice(0, 4)
-      .map(({ occupation }) =>
-        occupationMatch(posting.hasTitle ? posting.title : posting.occupation, occupation),
-      ),
+      .map(({ occupation, yearsAgo }) => occupationMatch(posting.title, occupation) * recency(yearsAgo ?? 3)),
   );
   return SHARES.words * words + SHARES.text * text + SHARES.titles * titles;
 }

@@ -1,0 +1,27 @@
+import { likeness, type OccupationVector, vectorOfTitle } from '../../skills/occupation-vector.ts';
+import { areForeign, titleFunction } from '../../skills/title-function.ts';
+
+/** An occupation by its title: the words' vector and what people of that title do. */
+export interface Occupation {
+  vector: OccupationVector;
+  does: string | null;
+}
+
+/** Likeness from which two titles are the same occupation, and from which they are kin at all. */
+const SAME_FROM = 0.7;
+const KIN_FROM = 0.15;
+/** The same words with another function: who sells kitchens does not cook. */
+const FOREIGN_SHARE = 0.25;
+
+export function occupationOf(title: string): Occupation {
+  return { vector: vectorOfTitle(title), does: titleFunction(title) };
+}
+
+/** 0 to 1: how far one occupation is the other. */
+export function occupationMatch(one: Occupation, other: Occupation): number {
+  const alike = Math.max(
+    0,
+    Math.min(1, (likeness(one.vector, other.vector) - KIN_FROM) / (SAME_FROM - KIN_FROM)),
+  );
+  return areForeign(one.does, other.does) ? alike * FOREIGN_SHARE : alike;
+}
