@@ -8,7 +8,7 @@ export const tokenIn = (hash: string): string | null => TOKEN.exec(hash)?.[1] ??
  * Exchanges the one-time token in the address for the session's cookie and takes it out of the address and the history,
  * so that neither a bookmark nor a shared screen gives it away. Does nothing without a token.
  */
-export const redeemToken = async (): Promise<void> => {
+const redeemToken = async (): Promise<void> => {
   const token = tokenIn(window.location.hash);
   if (token === null) return;
   window.history.replaceState(null, '', window.location.pathname + window.location.search);
@@ -29,3 +29,6 @@ export const sessionIsKnown = async (): Promise<boolean | null> => {
     return null;
   }
 };
+
+/** The exchange of this page's token; runs once, as soon as the page does. */
+export const sessionBegun: Promise<void> = redeemToken();

@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as MessagePortLink } from '@orpc/client/message-port';
 import { RPCLink as WebSocketLink } from '@orpc/client/websocket';
+import { sessionBegun } from './session.ts';
 
 /** An open way to the workstation. `closed` resolves once it can no longer be used. */
 export interface Transport {
@@ -42,6 +43,7 @@ export const openMessagePort = async (): Promise<Transport> => {
 
 /** Opens the socket of the browser door on the page's own origin; rejects when it closes before it was open. */
 export const openWebSocket = async (): Promise<Transport> => {
+  await sessionBegun;
   const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
   const websocket = new WebSocket(`${scheme}//${window.location.host}/rpc`);
   const closed = new Promise<void>((resolve) => websocket.addEventListener('close', () => resolve()));

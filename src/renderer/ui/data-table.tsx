@@ -136,6 +136,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     getCoreRowModel: getCoreRowModel(),
     getRowId: rowId,
     manualSorting: true,
+    manualPagination: true,
+    // The rows in view are a new array at every scroll; resetting state for each would draw for ever.
+    autoResetAll: false,
     // The rows are new ones with every drawing; resetting state for them would draw for ever.
     autoResetAll: false,
   });
