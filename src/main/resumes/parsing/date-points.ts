@@ -22,10 +22,11 @@ const ACCENTED: Readonly<Record<string, string>> = {
   o: '[oõóö]',
   n: '[nñ]',
   c: '[cç]',
+  "'": "['’]",
 };
 
 function accentTolerant(word: string): string {
-  return word.replace(/[aeuonc]/gu, (letter) => ACCENTED[letter] ?? letter);
+  return word.replace(/[aeuonc']/gu, (letter) => ACCENTED[letter] ?? letter);
 }
 
 const NAMED = `(?<word>${WORD_MAP.map(accentTolerant).join('|')})`;

@@ -15,7 +15,7 @@ export interface DateRange {
 }
 
 const JOINED_BY =
-  /^[\s.)]*(?:-+|–|—|~|〜|～|至|到|−|\/|(?<!\p{L})(?:to|until|till?|bis(?: zum)?|through|thru|à|au|jusqu'à|jusqu'au|a|al|hasta|até|ate|fino a|t\/m|tot|and)(?!\p{L}))[\s(]*(?:(?:the|le|la|el|zum|à|a|o|ad|ao)(?!\p{L})\s*)?$/iu;
+  /^[\s.)]*(?:(?:-+|–|—|~|〜|～|至|到|−|\/)(?:\s*(?:to|until|bis|à|jusqu'à|a|hasta|até|fino a)(?!\p{L}))?|(?<!\p{L})(?:to|until|till?|bis(?: zum)?|through|thru|à|au|jusqu'à|jusqu'au|a|al|hasta|até|ate|fino a|t\/m|tot|and)(?!\p{L}))[\s(]*(?:(?:the|le|la|el|zum|à|a|o|ad|ao)(?!\p{L})\s*)?$/iu;
 const SHORT_END = /^\s*[-–—/]\s*(\d\d)(?![\d./-])/u;
 const SINCE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?<word>${SINCE_WORDS.join('|')})\\s*:?\\s*$`, 'iu');
 const UNTIL_BEFORE = /(?:^|[^\p{L}])(?:until|till|bis|jusqu'en|jusqu'à|hasta|até|fino al|tot)\s*$/iu;

@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     7,
-    /\b(?:master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.?\s?e\.(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?:-?\w+)?(?= |$|,|-|\()|dipl\.?-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|研究生/u,
+    /\b(?:master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.?\s?e\.(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.?-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|研究生/u,
   ],
   [
     6,
@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     5,
-    /\b(?:associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diploma in|diploma|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
+    /\b(?:associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diploma in|diploma(?! di)|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
   ],
   [
     4,
@@ -68,7 +68,7 @@ function withoutOffsets(folded: string, text: string): FoundDegree | null {
 }
 
 const SCHOOL =
-  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|中学|学校/u;
+  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|liceo|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|中学|学校/u;
 
 /** True for a passage that names a school, college or university. */
 export function namesSchool(text: string): boolean {

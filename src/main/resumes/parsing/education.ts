@@ -142,14 +142,18 @@ function feed(entries: Entry[], line: ResumeLine): void {
     entries.push(entry);
   }
   if (detail && dates.length === 0 && !/^expected|^class of/iu.test(line.text)) return;
+  entry.date ??= dates.find((range) => range.form !== 'single') ?? dates.at(-1) ?? null;
+  grow(entry, line);
   for (const piece of detail ? [] : piecesOf(line, dates)) {
     if (takes(entry, piece)) continue;
     entry = newEntry();
     entries.push(entry);
     takes(entry, piece);
+    grow(entry, line);
   }
-  const date = dates.find((range) => range.form !== 'single') ?? dates.at(-1) ?? null;
-  if (date !== null) entry.date ??= date;
+}
+
+function grow(entry: Entry, line: ResumeLine): void {
   const { span } = entry;
   entry.span = {
     start: Math.min(span?.start ?? line.start, line.start),

@@ -16,7 +16,7 @@ export interface EntryPart extends Span {
 }
 
 const HARD =
-  /(?<=公司|集团|大学|学院)\s+|\s*[|¦•·●∙◆⋄]\s*|\t+|\s{3,}|\s+[-–—]+\s+|\s@\s|\s+(?:at|bei|beim|chez|presso|bij)\s+(?=\p{Lu})|[;:：]\s+|\s+\/\/\s+/gu;
+  /(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s*[|¦•·●∙◆⋄]\s*|\t+|\s{3,}|\s+[-–—]+\s+|\s@\s|\s+(?:at(?:\sthe)?|bei(?:\s(?:der|dem|den))?|beim|chez|presso|bij)\s+(?=\p{Lu})|[;:：]\s+|\s+\/\/\s+/gu;
 const EMPLOYMENT_TYPE =
   /^[\s(]*(?:full[\s-]?time|part[\s-]?time|contract(?:or)?|temporary|permanent|freelance|self[\s-]employed|internship|seasonal|vollzeit|teilzeit|befristet|festanstellung|temps plein|temps partiel|cdi|cdd|tiempo completo|media jornada|tempo integral|meio período|tempo pieno|on[\s-]?site|hybrid|remote)[\s)]*$/iu;
 const EDGES = /^[\s,;:|¦()[\]–—.-]+|[\s,;:|¦([–—-]+$/gu;
@@ -34,13 +34,27 @@ export function cutParts(text: string, start: number): (Span & { text: string })
   };
   let from = 0;
   const hard = [...text.matchAll(HARD)].map((found): Cut => ({ at: found.index, length: found[0].length }));
-  for (const { at, length } of [...hard, ...bracketCuts(text)].sort((a, b) => a.at - b.at)) {
+  for (const { at, length } of [...hard, ...bracketCuts(text), ...employerCuts(text)].sort(
+    (a, b) => a.at - b.at,
+  )) {
     if (at < from) continue;
     push(from, at);
     from = at + length;
   }
   push(from, text.length);
   return pieces.flatMap(byCommas);
+}
+
+/** "Analista en Grupo Levante": the small word parts title and employer only where the left side names a job. */
+const IN_EMPLOYER = /\s+(?:en|em|na|no|nel|nella|in|for|with|im|in der)\s+(?=(?:el\s|la\s|the\s)?\p{Lu})/gu;
+
+function employerCuts(text: string): Cut[] {
+  return [...text.matchAll(IN_EMPLOYER)]
+    .filter(
+      (found) =>
+        jobWords(text.slice(0, found.index)) > 0 && organisationStrength(text.slice(found.index)) > 0,
+    )
+    .map((found) => ({ at: found.index, length: found[0].length }));
 }
 
 interface Cut {

@@ -17,10 +17,13 @@ export interface FoundPosition {
   whole: Span;
 }
 
+/** A word for an internship alone says less than the job named beside it. */
+const INTERNSHIP = /^(?:stage|praktikum|internship|pr[áa]cticas?|est[áa]gio|tirocinio|实习)$/iu;
 const LONGEST_TITLE = 90;
 
 /** What a position's title and employer are worth being taken for each other. */
 function titleWeight(part: EntryPart): number {
+  if (INTERNSHIP.test(part.text)) return 1;
   return part.jobs * 2 - part.organisation * 1.5 - (part.text.length > LONGEST_TITLE ? 5 : 0);
 }
 

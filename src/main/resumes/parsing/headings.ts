@@ -129,7 +129,8 @@ function wholeLine(
 
 /** Whether the lines from here on name spoken languages; "Languages" may as well head Python and Go. */
 function speaksOfLanguages(text: ResumeText, line: ResumeLine, from: number): boolean {
-  const near = text.clean.slice(from, (text.lines[line.index + 4] ?? line).end);
+  const last = text.lines[Math.min(line.index + 4, text.lines.length - 1)] ?? line;
+  const near = text.clean.slice(from, Math.max(from, last.end));
   return foldedWords(near).some((word) => languageOfWord(word) !== null);
 }
 
@@ -152,7 +153,7 @@ function inlineHeading(text: ResumeText, line: ResumeLine, last: Heading | undef
     kind === 'skills'
   )
     return null;
-  if (AMBIGUOUS.has(fold(words)) && text.hasLayout) return null;
+  if (AMBIGUOUS.has(fold(words)) && (text.hasLayout || !/[:：]/u.test(label?.[0] ?? ''))) return null;
   return { line, kind, contentStart };
 }
 

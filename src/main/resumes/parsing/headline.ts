@@ -52,7 +52,16 @@ function headlineAt(lines: readonly ResumeLine[], line: ResumeLine): FoundHeadli
     };
   }
   if (jobWords(line.text) === 0) return null;
-  return { value: line.text, span: { start: line.start, end: line.end }, confidence: 0.8 };
+  return withoutPlaces({ value: line.text, span: { start: line.start, end: line.end }, confidence: 0.8 });
+}
+
+/** "Programme Director | Dublin, Ireland" says where as well; only what someone is stays. */
+function withoutPlaces(found: FoundHeadline): FoundHeadline {
+  const parts = found.value.split(/(\s*[|¦•·●\t]\s*)/u);
+  while (parts.length > 2 && jobWords(parts.at(-1) ?? '') === 0 && asPlace(parts.at(-1) ?? '') !== null)
+    parts.splice(-2);
+  const value = parts.join('');
+  return { ...found, value, span: { start: found.span.start, end: found.span.start + value.length } };
 }
 
 /** The headline near the name: on its line, or within the three lines below (or the one above) it. */

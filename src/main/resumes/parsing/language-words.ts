@@ -10,7 +10,7 @@ es spanish spanisch espagnol espanol castellano espanhol spagnolo spaans castili
 pt portuguese portugiesisch portugais portugues portoghese portugees
 it italian italienisch italien italiano italiaans
 nl dutch niederlandisch neerlandais holandes neerlandes olandese nederlands flemish flamisch
-zh chinese chinesisch chinois chino chines cinese mandarin mandarim mandarino 中文 汉语 普通话 cantonese
+zh chinese chinesisch chinois chino chines cinese mandarin mandarim mandarino 中文 汉语 普通话
 ja japanese japanisch japonais japones giapponese 日语
 ko korean koreanisch coreen coreano 韩语
 ar arabic arabisch arabe arabo
@@ -65,6 +65,29 @@ lt lithuanian
 lv latvian
 et estonian
 la latin latein
+ga irish gaelic gaeilge irisch
+cy welsh walisisch
+is icelandic islandisch
+mt maltese
+mk macedonian
+bs bosnian
+ka georgian
+hy armenian
+az azerbaijani
+kk kazakh
+uz uzbek
+mn mongolian
+si sinhala sinhalese
+my burmese
+km khmer
+lo lao
+ps pashto
+ku kurdish kurdisch
+so somali
+zu zulu
+xh xhosa
+yue cantonese kantonesisch
+ht creole
 eo esperanto
 `;
 

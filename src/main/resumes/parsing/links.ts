@@ -24,6 +24,7 @@ const HANDLE_HOSTS: Readonly<Record<string, string>> = {
 };
 const HANDLE =
   /(?<!\p{L})(?<network>linkedin|github|gitlab|xing)\s?:\s*\/?\/?\s*(?<handle>[\p{L}\p{N}][\p{L}\p{N}_.-]{2,40})(?![\p{L}\p{N}@/.])/giu;
+const ORCID = /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/gu;
 const NO_HOSTS =
   /^(?:asp\.net|ado\.net|vb\.net|paint\.net|socket\.io|node\.io|draw\.io|b\.tech|m\.tech|b\.com|m\.com|bbc\.com)$/iu;
 
@@ -77,6 +78,16 @@ function printedLinks(text: ResumeText, isContactLine: (line: ResumeLine) => boo
         continue;
       const start = line.start + match.index;
       links.push({ url: prefix + handle, span: { start, end: start + match[0].length }, confidence: 0.6 });
+    }
+    if (/orcid/iu.test(line.text) && !links.some((link) => link.url.includes('orcid'))) {
+      for (const match of line.text.matchAll(ORCID)) {
+        const start = line.start + match.index;
+        links.push({
+          url: `https://orcid.org/${match[0]}`,
+          span: { start, end: start + match[0].length },
+          confidence: 0.9,
+        });
+      }
     }
     return links;
   });

@@ -23,13 +23,16 @@ const LEAD_IN =
   /^(?:(?:strong|solid|good|excellent|extensive|deep|basic|working|hands[\s-]on|proven|advanced|in-depth|very good|sound|practical)\s)*(?:(?:proficien(?:t|cy)|experienced?|expert(?:ise)?|skilled|knowledge(?:able)?|familiar(?:ity)?|fluent|competent|understanding|command|ability|background|well[\s-]versed|comfortable|versed|kenntnisse|erfahrung|maîtrise|connaissance|conocimientos?|manejo|dominio|conhecimentos?|conoscenza)\s(?:in|with|of|at|im|mit|von|de|du|des|en|em|di|using|working with|to use)\s(?:the\s|use of\s|using\s)?)/iu;
 const SMALL =
   /(?:^|\s)(?:the|a|an|to|for|with|from|that|which|was|were|is|are|have|has|my|our|their|by|as|on|at|into|using|used|der|die|das|mit|für|les|des|pour|avec|para|con|per)(?=\s|$)/giu;
+/** Words for a level that also end names: Visual Basic, Scrum Master, strong. */
+const PART_OF_NAME =
+  /^(?:basics?|master|professional|base|good|strong|level|expert|other|others|more|years|comment|native)$/iu;
 const EDGES = /^[\s.,;:'"“”*–—-]+|[\s.,;:'"“”*–—-]+$/gu;
 const LONGEST = 48;
 const MOST_WORDS = 5;
 
 function isLevel(term: string): boolean {
   const plain = fold(term).replace(/[.()]/gu, '').trim();
-  return LEVEL_WORDS.has(plain) || /^(?:level|niveau|nivel)\s?\d?$/u.test(plain);
+  return LEVEL_WORDS.has(plain) || /^[abc][12]$/u.test(plain) || /^(?:level|niveau|nivel)\s?\d?$/u.test(plain);
 }
 
 interface Term {
@@ -50,7 +53,7 @@ function bareTerm(text: string): Term {
   let name = kept.replace(EDGES, '');
   const words = name.split(/\s+/u);
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && isLevel(last) && /^\p{Lu}/u.test(last))
+  if (words.length > 1 && !isLevel(name) && isLevel(last) && !PART_OF_NAME.test(last))
     name = name.slice(0, name.lastIndexOf(last)).trimEnd();
   return { name, from: offset + front, to: offset + front + name.length };
 }

@@ -104,10 +104,20 @@ export function nameAroundComma(passage: string): string[] | null {
     : left;
 }
 
-const SMALL_AFTER = /(?<=^|[\s'’-]|\bMc|\bMac(?=[A-Z]{3}))\p{L}/gu;
+const SMALL_AFTER = /(?<=^|['’-]|^mc)\p{L}/gu;
 
-/** A name in capitals as it is usually written ("JANE O'NEIL-SMITH" becomes "Jane O'Neil-Smith"); others unchanged. */
+/** A name or a family name in capitals as it is usually written: "JANE O'NEIL-SMITH" becomes "Jane O'Neil-Smith"; others unchanged. */
 export function asWritten(name: string): string {
-  if (!/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(name)) return name;
-  return name.toLowerCase().replace(SMALL_AFTER, (letter) => letter.toUpperCase());
+  const capitals = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+  const words = name.split(' ');
+  const whole = words.every((word) => capitals.test(word));
+  return words
+    .map((word) => {
+      const letters = word.replace(/\P{L}/gu, '').length;
+      // Initials stay; a short word in capitals among others ("JJ", "MC") may be initials too.
+      if (!capitals.test(word) || letters < 2 || (!whole && letters < 4) || /\p{L}\.\p{L}/u.test(word))
+        return word;
+      return word.toLowerCase().replace(SMALL_AFTER, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
 }

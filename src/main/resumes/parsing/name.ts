@@ -9,6 +9,7 @@ import {
   withoutDocumentTitle,
   withoutNameLabel,
 } from './name-shape.ts';
+import { NAME_PARTICLES } from './name-words.ts';
 import { organisationStrength } from './organisation-words.ts';
 import { asPlace } from './places.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
@@ -40,7 +41,7 @@ interface Candidate {
 }
 
 const SEPARATORS = /\s*[|¦•·●\t]\s*|\s[-–—]\s|\s{4,}|\s*[[\]:]\s*/gu;
-const ENOUGH = 2.6;
+const ENOUGH = 2.1;
 
 function segmentsOf(line: ResumeLine): { text: string; start: number }[] {
   const segments: { text: string; start: number }[] = [];
@@ -161,8 +162,9 @@ function looks(candidate: Candidate, text: ResumeText, largest: number): number 
   } else if (line.size > 11) score += 0.7;
   if (line.bold) score += 0.3;
   score += line.index === 0 ? 1 : line.index < 4 ? 0.6 : line.index < 9 ? 0.2 : 0;
-  if (words.length === 2 || words.length === 3) score += 0.7;
-  else if (words.length === 1) score -= /\p{Script=Han}/u.test(words[0] ?? '') ? 0 : 1.2;
+  const count = words.filter((word) => !NAME_PARTICLES.has(fold(word))).length;
+  if (count === 2 || count === 3) score += 0.7;
+  else if (count === 1) score -= /\p{Script=Han}/u.test(words[0] ?? '') ? 0 : 1.2;
   else score -= 0.4;
   return score;
 }

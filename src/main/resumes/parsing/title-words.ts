@@ -41,6 +41,7 @@ consulente,commerciale,venditore,venditrice,commesso,commessa,cameriere,camerier
 avvocata,medico,infermiere,infermiera,ricercatore,ricercatrice,progettista,grafico,grafica,segretaria,segretario,operaio,operaia,autista,architetto,giornalista,
 coordinatore,coordinatrice,collaboratore,collaboratrice,dottorando,dottoranda,
 ontwikkelaar,medewerker,medewerkster,adviseur,directeur,stagiair,docent,leraar,verpleegkundige,beheerder,onderzoeker,verkoper,
+инженер,разработчик,программист,менеджер,директор,аналитик,специалист,руководитель,консультант,бухгалтер,учитель,преподаватель,врач,дизайнер,администратор,помощник,стажер,юрист,μηχανικος,καθηγητης,programista,inzynier,kierownik,specjalista,analityk,asystent,ksiegowy,nauczyciel,muhendis,uzman,mudur,ogretmen,ingenjor,utvecklare,chef,larare,konsult,ingenior,udvikler,leder,konsulent,programator,inzenyr,vedouci,ucitel,referent,fejleszto,mernok,vezeto,tanar,vyvojar,مهندس,مدير,معلم,محاسب,エンジニア,開発者,マネージャー,教師,개발자,엔지니어,매니저,
 cto,qa,pm,cofondateur,cofondatrice,fondateur,fondatrice
 `);
 
