@@ -3,6 +3,7 @@ import { type ContentKind, detectKind } from './detect-kind.ts';
 import { DocumentError } from './document-error.ts';
 import { extractText } from './extract-text.ts';
 import { extractHtml } from './html/extract-html.ts';
+import { extractImage } from './ocr/extract-image.ts';
 import { extractOdt } from './opendocument/extract-odt.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import { extractRtf } from './rich-text/extract-rtf.ts';
@@ -35,10 +36,10 @@ function refuseOle(bytes: Uint8Array): never {
   );
 }
 
-async function extractKind(kind: ContentKind, bytes: Uint8Array): Promise<ExtractedDocument> {
+async function extractKind(kind: ContentKind, bytes: Uint8Array, ocr: boolean): Promise<ExtractedDocument> {
   switch (kind) {
     case 'pdf':
-      return extractPdf(bytes);
+      return extractPdf(bytes, ocr);
     case 'zip':
       return extractZip(bytes);
     case 'rtf':
@@ -50,9 +51,16 @@ async function extractKind(kind: ContentKind, bytes: Uint8Array): Promise<Extrac
     case 'ole':
       return refuseOle(bytes);
     case 'image':
-      throw new DocumentError('UNSUPPORTED');
+      if (!ocr)
+        throw new DocumentError(
+          'NO_TEXT',
+          'Pictures are read only with character recognition, which is off.',
+        );
+      return extractImage(bytes);
   }
 }
+
+export { closeOcr } from './ocr/recognise.ts';
 
 /**
  * Reads any supported file; its kind is decided by its content. Throws {@link DocumentError} with a code and a sentence
@@ -61,13 +69,13 @@ async function extractKind(kind: ContentKind, bytes: Uint8Array): Promise<Extrac
 export async function extractDocument(
   bytes: Uint8Array,
   fileName: string,
-  _options: ExtractionOptions = {},
+  options: ExtractionOptions = {},
 ): Promise<ExtractedDocument> {
   if (bytes.length === 0) throw new DocumentError('EMPTY');
   if (bytes.length > MAX_BYTES) throw new DocumentError('TOO_LARGE');
   try {
-    const document = await extractKind(detectKind(bytes, fileName), bytes);
-    if (document.text.trim() === '' && document.kind !== 'pdf') throw new DocumentError('NO_TEXT');
+    const document = await extractKind(detectKind(bytes, fileName), bytes, options.ocr !== false);
+    if (document.text.trim() === '') throw new DocumentError('NO_TEXT');
     return document;
   } catch (error) {
     if (error instanceof DocumentError) throw error;

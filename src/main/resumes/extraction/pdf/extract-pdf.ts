@@ -2,101 +2,100 @@ import type { DocumentWarning } from '../../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../extracted-document.ts';
 import { DocumentError } from '../document-error.ts';
 import { finishDocument } from '../finish-document.ts';
+import type { GreyImage } from '../ocr/grey-image.ts';
+import { ocrWarning } from '../ocr/ocr-warning.ts';
+import { pictureLines } from '../ocr/picture-lines.ts';
 import type { SourceLine } from '../source-line.ts';
-import { hiddenGlyphs } from './hidden-glyphs.ts';
-import { hiddenWarnings } from './hidden-warnings.ts';
-import { type PageFrame, readPageFrame } from './page-frame.ts';
-import { pageLines } from './page-lines.ts';
+import { openDocument } from './open-document.ts';
+import type { PageFrame } from './page-frame.ts';
 import { discardPdfium, loadPdfium, type Pdfium, trimPdfium } from './pdfium.ts';
 import { GlyphReader } from './read-glyphs.ts';
-import { readLinks } from './read-links.ts';
+import { type PdfPage, readPage } from './read-page.ts';
+import { withoutRunningLines } from './running-lines.ts';
 
 export const MAX_PAGES = 300;
 
-const PASSWORD_ERROR = 4;
+/** Pages that are read by character recognition in one document; each takes seconds. */
+const MAX_OCR_PAGES = 8;
+/** Characters of a whole document; no résumé has a tenth of it. */
+const MAX_CHARACTERS = 2_000_000;
 
-interface PdfPage {
+/** A page waiting to be recognised. */
+interface Scan {
+  page: number;
   frame: PageFrame;
-  lines: SourceLine[];
+  image: GreyImage;
+  scale: number;
+}
+
+interface Reading {
+  pages: ExtractedDocument['pages'];
+  links: ExtractedDocument['links'];
   warnings: DocumentWarning[];
+  /** Lines by page. */
+  lines: SourceLine[][];
+  scans: Scan[];
 }
 
-function openDocument(pdfium: Pdfium, bytes: Uint8Array): { document: number; release: () => void } {
-  const { call } = pdfium;
-  const buffer = call.malloc(bytes.length);
-  if (!buffer) throw new DocumentError('TOO_LARGE');
-  pdfium.bytes().set(bytes, buffer);
-  const document = call.FPDF_LoadMemDocument(buffer, bytes.length, 0);
-  if (!document) {
-    const reason = call.FPDF_GetLastError();
-    call.free(buffer);
-    throw new DocumentError(reason === PASSWORD_ERROR ? 'ENCRYPTED' : 'DAMAGED');
+function addPage(reading: Reading, page: PdfPage | null, number: number): void {
+  if (!page) {
+    reading.warnings.push({
+      kind: 'unreadable-page',
+      detail: 'This page could not be read.',
+      page: number,
+      boxes: [],
+    });
+    reading.pages.push({ width: 0, height: 0 });
+    reading.lines.push([]);
+    return;
   }
-  const release = () => {
-    call.FPDF_CloseDocument(document);
-    call.free(buffer);
-  };
-  return { document, release };
+  reading.pages.push({ width: page.frame.width, height: page.frame.height });
+  reading.links.push(...page.links);
+  reading.warnings.push(...page.warnings);
+  reading.lines.push(page.lines);
+  if (page.scan) reading.scans.push({ page: number, frame: page.frame, ...page.scan });
 }
 
-function readPage(
-  pdfium: Pdfium,
-  document: number,
-  index: number,
-  reader: GlyphReader,
-  links: ExtractedDocument['links'],
-): PdfPage | null {
-  const { call } = pdfium;
-  const page = call.FPDF_LoadPage(document, index);
-  if (!page) return null;
-  const frame = readPageFrame(pdfium, page);
-  const textPage = call.FPDFText_LoadPage(page);
-  try {
-    links.push(...readLinks(pdfium, document, page, index + 1, frame));
-    const glyphs = textPage ? reader.read(textPage, frame) : [];
-    const hidden = hiddenGlyphs(pdfium, page, frame, glyphs);
-    const visible = hidden.size === 0 ? glyphs : glyphs.filter((glyph) => !hidden.has(glyph));
-    const concealed = hidden.size === 0 ? [] : pageLines([...hidden], index + 1, frame);
-    return { frame, lines: pageLines(visible, index + 1, frame), warnings: hiddenWarnings(concealed) };
-  } finally {
-    if (textPage) call.FPDFText_ClosePage(textPage);
-    call.FPDF_ClosePage(page);
-  }
-}
-
-function readDocument(pdfium: Pdfium, document: number): ExtractedDocument {
+function readDocument(pdfium: Pdfium, document: number, ocr: boolean): Reading {
   const count = pdfium.call.FPDF_GetPageCount(document);
   if (count < 1) throw new DocumentError('DAMAGED');
   if (count > MAX_PAGES) throw new DocumentError('TOO_MANY_PAGES');
   const reader = new GlyphReader(pdfium);
-  const pages: ExtractedDocument['pages'] = [];
-  const links: ExtractedDocument['links'] = [];
-  const warnings: DocumentWarning[] = [];
-  const lines: SourceLine[] = [];
+  const reading: Reading = { pages: [], links: [], warnings: [], lines: [], scans: [] };
+  let characters = 0;
   for (let index = 0; index < count; index++) {
-    const page = readPage(pdfium, document, index, reader, links);
-    if (!page)
-      warnings.push({
-        kind: 'unreadable-page',
-        detail: 'This page could not be read.',
-        page: index + 1,
-        boxes: [],
-      });
-    pages.push({ width: page?.frame.width ?? 0, height: page?.frame.height ?? 0 });
-    warnings.push(...(page?.warnings ?? []));
-    lines.push(...(page?.lines ?? []));
+    const recognise = ocr && reading.scans.length < MAX_OCR_PAGES;
+    const page = readPage(pdfium, document, index, reader, recognise);
+    addPage(reading, page, index + 1);
+    characters += page?.characters ?? 0;
+    if (characters <= MAX_CHARACTERS) continue;
+    const detail = 'The document is too long; the rest was not read.';
+    reading.warnings.push({ kind: 'truncated', detail, page: index + 1, boxes: [] });
+    break;
   }
-  return finishDocument('pdf', lines, { pages, links, recognised: false, warnings });
+  return reading;
 }
 
-/** Reads a PDF with its layout. A trap inside PDFium costs the instance, never the process. */
-export async function extractPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const pdfium = await loadPdfium();
+async function recogniseScans(reading: Reading): Promise<boolean> {
+  let recognised = false;
+  for (const { page, frame, image, scale } of reading.scans) {
+    const lines = await pictureLines(image, scale, page, frame);
+    if (lines.length === 0) continue;
+    reading.lines[page - 1] = lines;
+    reading.warnings.push(ocrWarning(page));
+    recognised = true;
+  }
+  return recognised;
+}
+
+function readSafely(pdfium: Pdfium, bytes: Uint8Array, ocr: boolean): Reading {
   try {
     const { document, release } = openDocument(pdfium, bytes);
-    const result = readDocument(pdfium, document);
-    release();
-    return result;
+    try {
+      return readDocument(pdfium, document, ocr);
+    } finally {
+      release();
+    }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     discardPdfium();
@@ -104,4 +103,13 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedDocument> 
   } finally {
     trimPdfium(pdfium);
   }
+}
+
+/** Reads a PDF with its layout. A trap inside PDFium costs the instance, never the process. */
+export async function extractPdf(bytes: Uint8Array, ocr: boolean): Promise<ExtractedDocument> {
+  const reading = readSafely(await loadPdfium(), bytes, ocr);
+  const recognised = await recogniseScans(reading);
+  const { pages, links, warnings } = reading;
+  const lines = withoutRunningLines(reading.lines, pages).flat();
+  return finishDocument('pdf', lines, { pages, links, recognised, warnings });
 }

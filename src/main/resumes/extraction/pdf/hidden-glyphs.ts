@@ -1,7 +1,7 @@
 import { isVisible, LEAST_SIZE, WHITE } from '../visible-colour.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import type { PageFrame, Rectangle } from './page-frame.ts';
-import { type Fill, type PagePaint, type PaintedText, PaintReader } from './page-paint.ts';
+import type { Fill, PagePaint, PaintedText } from './page-paint.ts';
 import type { Pdfium } from './pdfium.ts';
 import { difference, drawRegion, drawWithout, inkIn } from './render-probe.ts';
 
@@ -135,8 +135,13 @@ function isInk(glyph: Glyph): boolean {
 }
 
 /** The glyphs of a page that a reader of the page cannot see. */
-export function hiddenGlyphs(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: Glyph[]): Set<Glyph> {
-  const paint = new PaintReader(pdfium, frame).read(page);
+export function hiddenGlyphs(
+  pdfium: Pdfium,
+  page: number,
+  frame: PageFrame,
+  glyphs: Glyph[],
+  paint: PagePaint,
+): Set<Glyph> {
   const hidden = new Set<Glyph>();
   const doubtful: Glyph[] = [];
   const invisible: Glyph[] = [];
