@@ -102,7 +102,9 @@ const growInside = (tab, height) =>
     let zoom = 1;
     while (zoom < 1.26) {
       setZoom(zoom + 0.02);
-      if (Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) > limit) break;
+      const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+      const name = document.querySelector('h1');
+      if (bottom > limit || name.scrollWidth > name.clientWidth) break;
       zoom += 0.02;
     }
     setZoom(zoom);

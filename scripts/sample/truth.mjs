@@ -39,6 +39,7 @@ export function truthOf(resume) {
   }));
   return {
     name: resume.name,
+    otherNames: resume.otherNames ?? [],
     email: resume.email ?? null,
     phone: resume.phone ?? null,
     location: resume.location ?? null,

@@ -14,6 +14,7 @@ const SIX_MEGABYTES = 6 * 1024 * 1024;
 
 const Truth = z.strictObject({
   name: z.string().min(3),
+  otherNames: z.array(z.string()),
   email: z.string().nullable(),
   phone: z.string().nullable(),
   location: z.string().nullable(),

@@ -38,7 +38,7 @@ export function contact(resume, mark = () => '') {
       const inner = kind === 'email' ? `<a href="mailto:${value}">${escaped(value)}</a>` : escaped(value);
       return `<span class="contact-item ${kind}">${mark(kind)}${inner}</span>`;
     })
-    .join('');
+    .join('\n');
 }
 
 export function section(kind, heading, body) {
@@ -54,9 +54,11 @@ const points = (entry) =>
 
 /** One post or course: what, where, when, and what was done. */
 function entry(resume, item, what) {
-  const place = item.place ? `<span class="place">${escaped(item.place)}</span>` : '';
+  const place = item.place
+    ? `<span class="comma">, </span><span class="place">${escaped(item.place)}</span>`
+    : '';
   return (
-    `<article><div class="head"><span class="what">${escaped(what)}</span><span class="dates">${dates(resume, item)}</span></div>` +
+    `<article><div class="head"><span class="what">${escaped(what)}</span>\n<span class="dates">${dates(resume, item)}</span></div>` +
     `<div class="where"><span class="at">${escaped(item.at)}</span>${place}</div>${points(item)}</article>`
   );
 }

@@ -11,7 +11,7 @@ function sheet(resume) {
       paddingVertical: 44,
       paddingHorizontal: 52,
       fontFamily: plain,
-      fontSize: 9.6,
+      fontSize: 10.4,
       lineHeight: 1.42,
       color: '#22262b',
     },
