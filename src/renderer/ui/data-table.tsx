@@ -139,8 +139,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     manualPagination: true,
     // The rows in view are a new array at every scroll; resetting state for each would draw for ever.
     autoResetAll: false,
-    // The rows are new ones with every drawing; resetting state for them would draw for ever.
-    autoResetAll: false,
   });
   const template = columns.map((column) => column.meta?.track ?? '1fr').join(' ');
   const rows = table.getRowModel().rowsById;

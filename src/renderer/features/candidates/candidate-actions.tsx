@@ -62,7 +62,10 @@ function NoAi({ candidate }: { candidate: Candidate }) {
     }),
   );
   return (
-    <span title={t('noAiHint')} className="max-md:hidden">
+    <span
+      title={t('noAiHint')}
+      className="mr-1 whitespace-nowrap max-md:hidden [&>div]:gap-2.5 [&_button]:mt-0"
+    >
       <Switch
         label={t('noAi')}
         checked={candidate.noAi}

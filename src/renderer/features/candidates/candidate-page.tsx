@@ -79,7 +79,6 @@ function Loaded({ candidate }: { candidate: Candidate }) {
         >
           <div className="flex min-h-0 min-w-0 flex-col border-line border-r bg-surface @max-[50rem]:group-data-[narrow=document]:hidden">
             <div className="shrink-0 px-5 pt-4 pb-2">
-              <h2 className="break-words font-bold text-2xl tracking-tight">{candidate.displayName}</h2>
               <FieldsPanel candidate={candidate} active={active} onShow={show} />
               <TagsEditor candidate={candidate} />
             </div>

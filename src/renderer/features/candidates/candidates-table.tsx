@@ -148,7 +148,7 @@ function Tags({ tags }: { tags: readonly string[] }) {
   if (first === undefined) return null;
   return (
     <span className="flex min-w-0 items-center gap-1" title={tags.join(', ')}>
-      <Chip className="shrink!">
+      <Chip className="min-w-0 shrink!">
         <span className="truncate">{first}</span>
       </Chip>
       {others.length > 0 && <span className="text-ink-3 text-xs">+{number(others.length)}</span>}

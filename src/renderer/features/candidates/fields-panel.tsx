@@ -6,6 +6,7 @@ import type { Candidate, CorrectableField } from '../../../contract/candidates.t
 import type { Evidence, TextField } from '../../../contract/resume.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Input } from '../../ui/input.tsx';
 import { notify } from '../../ui/toast.tsx';
@@ -45,7 +46,7 @@ interface FieldsPanelProps {
 export function FieldsPanel({ candidate, active, onShow }: FieldsPanelProps) {
   const { t } = useTranslation('candidates');
   return (
-    <dl className="mt-2 grid grid-cols-[6.5rem_minmax(0,1fr)]">
+    <dl className="grid grid-cols-[6.5rem_minmax(0,1fr)]">
       {factsOf(candidate).map((fact) => (
         <FactRow
           key={fact.field}
@@ -71,17 +72,25 @@ function FactRow({ fact, label, candidate, active, onShow }: FactRowProps) {
   const [editing, setEditing] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const correct = useCorrection(candidate, fact.field, label);
+  const isName = fact.field === 'name';
   const corrected = candidate.corrected.includes(fact.field);
   const shown =
-    fact.field === 'yearsOfExperience' && fact.value !== null ? decimal(Number(fact.value)) : fact.value;
+    fact.field === 'yearsOfExperience' && fact.value !== null
+      ? t('yearsValue', { count: Number(fact.value), years: decimal(Number(fact.value)) })
+      : fact.value;
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => pencil.current?.focus());
   };
   return (
     <>
-      <dt className="flex min-h-7 items-center text-ink-3 text-sm">{label}</dt>
-      <dd className="group/fact flex min-h-7 min-w-0 items-center gap-2">
+      <dt className={isName ? 'sr-only' : 'flex min-h-7 items-center text-ink-3 text-sm'}>{label}</dt>
+      <dd
+        className={classNames(
+          'group/fact flex min-h-7 min-w-0 items-center gap-2',
+          isName && 'col-span-2 mb-1 font-bold text-2xl tracking-tight',
+        )}
+      >
         {editing ? (
           <Editor
             label={label}
@@ -101,11 +110,12 @@ function FactRow({ fact, label, candidate, active, onShow }: FactRowProps) {
               onShow={onShow}
               className="min-w-0 truncate"
             >
-              {shown ?? <span className="text-ink-3">{t('notFound')}</span>}
+              {shown ??
+                (isName ? candidate.displayName : <span className="text-ink-3">{t('notFound')}</span>)}
             </PlaceButton>
             <Source fact={fact} corrected={corrected} />
             <span className="grow" />
-            <span className="flex opacity-0 focus-within:opacity-100 group-hover/fact:opacity-100">
+            <span className="flex shrink-0 opacity-0 focus-within:opacity-100 group-hover/fact:opacity-100">
               {corrected && (
                 <IconButton
                   icon={RotateCcw}
@@ -148,14 +158,17 @@ function useCorrection(candidate: Candidate, field: CorrectableField, label: str
 function Source({ fact, corrected }: { fact: Fact; corrected: boolean }) {
   const { t } = useTranslation('candidates');
   const { percent } = useFormats();
-  if (corrected) return <span className="shrink-0 text-accent-ink text-xs">{t('source.hand')}</span>;
+  if (corrected)
+    return (
+      <span className="shrink-0 font-normal text-accent-ink text-xs tracking-normal">{t('source.hand')}</span>
+    );
   if (fact.read === null) return null;
   const { source, confidence } = fact.read;
   const unsure = confidence < 0.75;
   return (
     <span
       title={t('confidence', { confidence: percent(confidence) })}
-      className={`shrink-0 text-xs ${unsure ? 'text-part' : 'text-ink-3'}`}
+      className={`shrink-0 font-normal text-xs tracking-normal ${unsure ? 'text-part' : 'text-ink-3'}`}
     >
       {[source === 'document' ? null : t(`source.${source}`), unsure ? t('unsure') : null]
         .filter(Boolean)

@@ -12,6 +12,7 @@ const EXAMPLES = [
   { query: 'python OR scala', name: 'or' },
   { query: 'engineer -contract', name: 'not' },
   { query: 'location:berlin tag:referral', name: 'place' },
+  { query: 'title:engineer (kafka OR flink)', name: 'group' },
 ] as const;
 
 /** What the query language can do, by examples. */

@@ -120,7 +120,8 @@ function PositionItem({ position, ...place }: PlaceProps & { position: Position 
 function EducationItem({ education, ...place }: PlaceProps & { education: Education }) {
   const { t } = useTranslation(['candidates', 'screening']);
   const span = useSpan();
-  const what = [education.degree, education.field].filter(Boolean).join(', ');
+  const named = education.field !== null && education.degree?.includes(education.field);
+  const what = [education.degree, named ? null : education.field].filter(Boolean).join(', ');
   const level = education.level === null ? null : t(`screening:level.${education.level}`);
   return (
     <li>

@@ -6,6 +6,7 @@ import type { Import, ImportFile } from '../../../contract/intake.ts';
 import { ImportFileStatus } from '../../../contract/intake.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
+import { Page } from '../../app/page.tsx';
 import { QueryError } from '../../app/query-error.tsx';
 import { useWindowedRows } from '../../app/windowed-query.ts';
 import { FilterChip } from '../../ui/chip.tsx';
@@ -36,29 +37,35 @@ export function ImportPage() {
         {t('reading')}
       </p>
     );
+  return <Imported made={made.data} />;
+}
+
+function Imported({ made }: { made: Import }) {
+  const { t } = useTranslation('intake');
+  const { dateTime } = useFormats();
   return (
-    <>
-      <Heading made={made.data} />
-      <Files made={made.data} />
-    </>
+    <Page
+      title={dateTime(made.startedAt)}
+      crumbs={
+        <Link to="/imports" className="hover:text-ink">
+          {t('imports')}
+        </Link>
+      }
+      actions={<ImportActions made={made} />}
+    >
+      <Standing made={made} />
+      <Files made={made} />
+    </Page>
   );
 }
 
-function Heading({ made }: { made: Import }) {
+/** How far it is, or how it ended. */
+function Standing({ made }: { made: Import }) {
   const { t } = useTranslation('intake');
   const formats = useFormats();
   const words = importWords(made, t, formats);
   return (
-    <header className="grid shrink-0 gap-3 border-line border-b bg-surface px-4 py-3">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h1 className="min-w-0 grow text-ink-3">
-          <Link to="/imports" className="hover:text-ink">
-            {t('imports')}
-          </Link>{' '}
-          / <span className="font-semibold text-ink">{formats.dateTime(made.startedAt)}</span>
-        </h1>
-        <ImportActions made={made} />
-      </div>
+    <div className="grid shrink-0 gap-2.5 border-line border-b bg-surface px-4 py-3">
       {isRunning(made) ? (
         <ProgressBar label={words} done={handled(made)} total={made.counts.total} />
       ) : (
@@ -70,7 +77,7 @@ function Heading({ made }: { made: Import }) {
       <p className="sr-only" aria-live="polite">
         {isRunning(made) ? '' : words}
       </p>
-    </header>
+    </div>
   );
 }
 

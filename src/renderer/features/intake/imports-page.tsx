@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Import } from '../../../contract/intake.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
+import { Page } from '../../app/page.tsx';
 import { QueryError } from '../../app/query-error.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,23 +23,21 @@ export function ImportsPage() {
   const list = useQuery(orpc.intake.list.queryOptions({ input: { offset: 0, limit: SHOWN } }));
   return (
     <DropArea jobId={null}>
-      <header className="flex h-11.5 shrink-0 items-center gap-3 border-line border-b bg-surface px-4">
-        <h1 className="grow font-semibold text-ink">{t('imports')}</h1>
-        <AddResumes jobId={null} variant="primary" />
-      </header>
-      <div className="min-h-0 grow overflow-y-auto">
-        {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
-        {list.data?.items.length === 0 && (
-          <EmptyState icon={FileInput} title={t('noImports')} text={t('noImportsText')}>
-            <AddResumes jobId={null} variant="primary" />
-          </EmptyState>
-        )}
-        <ul className="mx-auto max-w-4xl">
-          {list.data?.items.map((made) => (
-            <ImportLine key={made.id} made={made} />
-          ))}
-        </ul>
-      </div>
+      <Page title={t('imports')} actions={<AddResumes jobId={null} variant="primary" />}>
+        <div className="min-h-0 grow overflow-y-auto">
+          {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
+          {list.data?.items.length === 0 && (
+            <EmptyState icon={FileInput} title={t('noImports')} text={t('noImportsText')}>
+              <AddResumes jobId={null} variant="primary" />
+            </EmptyState>
+          )}
+          <ul>
+            {list.data?.items.map((made) => (
+              <ImportLine key={made.id} made={made} />
+            ))}
+          </ul>
+        </div>
+      </Page>
     </DropArea>
   );
 }

@@ -39,7 +39,8 @@ export function BoardColumn({ column, target, onDragOver, onDrop, ...cards }: Bo
         onDrop();
       }}
       className={classNames(
-        'flex w-56 min-w-52 shrink-0 grow flex-col rounded-lg border bg-sunken transition-colors',
+        'flex shrink-0 flex-col rounded-lg border bg-sunken transition-colors',
+        column.total === 0 ? 'min-w-32 grow basis-32' : 'min-w-52 max-w-96 grow-3 basis-56',
         target ? 'border-accent bg-accent-soft' : 'border-line',
       )}
     >
@@ -47,6 +48,7 @@ export function BoardColumn({ column, target, onDragOver, onDrop, ...cards }: Bo
         <span className="font-semibold text-ink">{stage}</span>
         <span className="text-ink-3 text-sm tabular-nums">{number(column.total)}</span>
       </h2>
+      {column.total === 0 && <p className="px-3 text-ink-3 text-sm">{t('board.empty')}</p>}
       <ul className="min-h-0 grow overflow-y-auto px-2 pb-2">
         {column.cards.map((card) => (
           <li key={card.applicationId} className="pt-1.5">
@@ -54,7 +56,6 @@ export function BoardColumn({ column, target, onDragOver, onDrop, ...cards }: Bo
           </li>
         ))}
       </ul>
-      {column.cards.length === 0 && <p className="px-3 pb-3 text-ink-3 text-sm">{t('board.empty')}</p>}
       {column.total > column.cards.length && (
         <p className="px-3 pb-2 text-ink-3 text-sm">
           {t('board.more', { shown: number(column.total - column.cards.length) })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationId } from '../../../contract/common.ts';
 import type { BulkAction } from '../../../contract/pipeline.ts';
@@ -27,11 +27,16 @@ export function BulkDialog({ ids, action, onClose, onApply }: BulkDialogProps) {
   const { t } = useTranslation('pipeline');
   const { number } = useFormats();
   const [reason, setReason] = useState('');
+  const confirm = useRef<HTMLButtonElement>(null);
   const preview = useQuery(
     orpc.pipeline.preview.queryOptions({ input: { applicationIds: [...ids], action } }),
   );
   const changed = preview.data?.changed ?? [];
   const unchanged = preview.data?.unchanged ?? [];
+  const ready = changed.length > 0 && action.kind !== 'decline';
+  useEffect(() => {
+    if (ready) confirm.current?.focus();
+  }, [ready]);
   const kind =
     action.kind === 'hold' || action.kind === 'shortlist'
       ? `${action.kind}.${action.on ? 'on' : 'off'}`
@@ -53,7 +58,7 @@ export function BulkDialog({ ids, action, onClose, onApply }: BulkDialogProps) {
           <Button
             variant={action.kind === 'decline' ? 'danger' : 'primary'}
             disabled={changed.length === 0}
-            autoFocus
+            ref={confirm}
             onClick={() => onApply(final)}
           >
             {t('preview.apply', { count: changed.length, shown: number(changed.length) })}

@@ -16,8 +16,8 @@ export function MissingChips({ missing, screened }: MissingChipsProps) {
   if (!screened) return <span className="text-ink-3 text-sm">{t('notScreened')}</span>;
   if (first === undefined) return <span className="text-ink-3 text-sm">{t('nothingMissing')}</span>;
   return (
-    <span title={all(missing)} className="flex min-w-0 items-center gap-1">
-      <Chip tone="miss" className="shrink!">
+    <span title={all(missing)} className="flex min-w-0 items-center gap-1 overflow-hidden">
+      <Chip tone="miss" className="min-w-0 shrink!">
         <span className="truncate">{first}</span>
       </Chip>
       {others.length > 0 && (

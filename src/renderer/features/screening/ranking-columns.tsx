@@ -81,7 +81,7 @@ const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 480, years: 410, 
 /** Columns of the ranking that fit a table `width` pixels wide. */
 export function useRankingColumns(width: number, benchmark: number): ColumnDef<RankingRow, unknown>[] {
   const { t } = useTranslation('screening');
-  const { number, decimal } = useFormats();
+  const { decimal } = useFormats();
   const words = useScoreWords(benchmark);
   return useMemo(() => {
     const columns: ColumnDef<RankingRow, unknown>[] = [
