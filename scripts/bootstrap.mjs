@@ -36,18 +36,24 @@ export const ensureProduct = () => {
 export const runAside = (command, args, options = {}) =>
   spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr], ...options }).status ?? 1;
 
+const WATCH_MS = 500;
+
 /**
  * Runs a program in place of this one: same streams, same exit code. Ctrl-C reaches the program by itself (it shares the
- * terminal); a signal sent to this process alone is handed on, and this process waits for the program to close.
+ * terminal); a signal sent to this process alone is handed on, and this process waits for the program to close. When npm is
+ * ended its shell dies without a word to us, which only shows in a new parent: then the program is asked to close too.
  */
 export const become = (command, args, options = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
     const pass = (signal) => child.exitCode === null && child.kill(signal);
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, pass);
-    process.on('SIGINT', () => process.stdin.isTTY || pass('SIGINT'));
-    child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) =>
-      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
-    );
+    for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, pass);
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid === parent || pass('SIGTERM'), WATCH_MS);
+    const end = (code) => {
+      clearInterval(watch);
+      resolve(code);
+    };
+    child.once('error', () => end(127));
+    child.once('exit', (code, signal) => end(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
   });

@@ -63,15 +63,23 @@ async function serve({ dataFolder, port, open, sample }: BrowserOptions): Promis
   const rendererFiles = await serveRendererFiles(product.rendererFolder);
   const workspace = await openWorkspace(browserHost(product, dataFolder), { sample });
   const door = await openDoor({ port, room: workspace, rendererFiles, onError: workspace.onError });
-  const close = async (): Promise<void> => {
+  closeOnSignal(async () => {
     await door.close();
     await workspace.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0), explain));
-  }
+  });
   process.stdout.write(`Candor is at ${door.link}\n`);
   if (open) await openInBrowser(door.link);
+}
+
+/** Ctrl-C reaches the whole group of processes, and some of them hand it on: a second signal must not cut the closing short. */
+function closeOnSignal(close: () => Promise<void>): void {
+  let closing = false;
+  const onSignal = (): void => {
+    if (closing) return;
+    closing = true;
+    close().then(() => process.exit(0), explain);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 function explain(error: unknown): never {
