@@ -20,6 +20,13 @@ export interface CareerPosition {
   rank: number | null;
 }
 
+/** One or two months cannot hold pages of work: the date belongs to something else, and is better not believed. */
+const LONG_TEXT = 500;
+
+function isPlausible({ span, current }: Position, { first, last }: Months): boolean {
+  return current || last - first >= 2 || span.end - span.start < LONG_TEXT;
+}
+
 export function monthIndex(asOf: string): number {
   const [year = '0', month = '12'] = asOf.split('-');
   return Number(year) * 12 + Number(month) - 1;
@@ -29,7 +36,8 @@ export function monthIndex(asOf: string): number {
 export function careerOf(resume: ParsedResume, asOf: string): CareerPosition[] {
   const now = monthIndex(asOf);
   const positions = resume.experience.map((position): CareerPosition => {
-    const months = monthSpan({ from: position.start, to: position.end, current: position.current }, asOf);
+    const counted = monthSpan({ from: position.start, to: position.end, current: position.current }, asOf);
+    const months = counted && isPlausible(position, counted) ? counted : null;
     const title = position.title ?? '';
     return {
       position,

@@ -7,6 +7,7 @@ import { countTerms } from '../../skills/text-terms.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
 import { type Occupation, occupationOf } from './occupation-match.ts';
+import { type TitleLine, titleLinesOf } from './title-lines.ts';
 
 /** How a place vouches for a skill: used at work, told of in a sentence elsewhere, or only put on a list. */
 export type MentionKind = 'position' | 'told' | 'listed';
@@ -19,6 +20,8 @@ export interface Mention {
   position: CareerPosition | null;
   /** The résumé itself calls it basic. */
   basic: boolean;
+  /** Years the résumé itself puts beside it ("Java, 5 years"); null where it says none. */
+  statedYears: number | null;
 }
 
 /** Everything of a résumé the score is made of; nothing of who the person is. */
@@ -34,6 +37,8 @@ export interface ResumeFacts {
   /** What the whole text speaks of. */
   occupation: Occupation;
   headline: Occupation;
+  /** Titles that stand outside the positions read. */
+  titleLines: TitleLine[];
   /** Share of the words that stand in sentences or positions rather than in bare lists, 0 to 1. */
   told: number;
   /** Years of work, overlaps counted once; null where nothing is dated. */
@@ -58,6 +63,7 @@ export function readFacts(resume: ParsedResume, document: ExtractedDocument, asO
     skills: withBroader(taxonomy, mentions),
     terms,
     occupation: { vector: vectorOfTerms(terms), does: null },
+    titleLines: titleLinesOf(text, (offset) => isInPosition(career, offset)),
     headline: occupationOf(resume.headline?.value ?? ''),
     told: toldShare(text, career),
     years: intervals.length === 0 ? resume.yearsOfExperience : mergedYears(intervals),
@@ -84,7 +90,8 @@ function mentionsOf(
       BASIC_BEFORE.test(text.slice(Math.max(0, start - 32), start));
     const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
     const { id } = taxonomy.concept(concept);
-    mentions.set(id, [...(mentions.get(id) ?? []), { start, end, kind, position, basic }]);
+    const statedYears = statedYearsAfter(text.slice(end, end + 40));
+    mentions.set(id, [...(mentions.get(id) ?? []), { start, end, kind, position, basic, statedYears }]);
   }
   for (const skill of resume.skills)
     if (skill.skillId && !mentions.has(skill.skillId)) mentions.set(skill.skillId, handAdded(skill.evidence));
@@ -93,7 +100,28 @@ function mentionsOf(
 
 /** A skill a recruiter added by hand stands nowhere in the text; it counts as listed. */
 function handAdded(evidence: readonly { start: number; end: number }[]): Mention[] {
-  return evidence.map(({ start, end }) => ({ start, end, kind: 'listed', position: null, basic: false }));
+  return evidence.map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'listed',
+    position: null,
+    basic: false,
+    statedYears: null,
+  }));
+}
+
+const STATED_AFTER =
+  /^\s{0,2}[(:–,-]?\s{0,2}(?:[\p{L}]+\s?[:–-]\s?)?(\d{1,3})\s?\+?\s?(years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans|mois|años|meses|anos|anni|mesi)(?![\p{L}])/iu;
+
+function statedYearsAfter(text: string): number | null {
+  const stated = STATED_AFTER.exec(text);
+  if (!stated) return null;
+  const isMonths = /^(?:mo|mon|mois|mes)/iu.test(stated[2] ?? '');
+  return Number(stated[1]) / (isMonths ? 12 : 1);
+}
+
+function isInPosition(career: readonly CareerPosition[], offset: number): boolean {
+  return career.some(({ position: { span } }) => offset >= span.start && offset < span.end);
 }
 
 const SENTENCE_WORDS = 6;
@@ -142,7 +170,7 @@ function toldShare(text: string, career: readonly CareerPosition[]): number {
   for (const line of text.split('\n')) {
     const words = line.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
     const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
-    const inPosition = career.some(({ position: { span } }) => start >= span.start && start < span.end);
+    const inPosition = isInPosition(career, start);
     all += words;
     if (inPosition || (words >= SENTENCE_WORDS && separators * 3 < words)) told += words;
     start += line.length + 1;
@@ -152,6 +180,7 @@ function toldShare(text: string, career: readonly CareerPosition[]): number {
 
 /** A text with less than this in sentences is a bare list of words. */
 const LEAST_TOLD = 0.2;
+const FEW_LISTED = 3;
 
 /** A dozen listed skills need no proof; beyond that, the fewer are borne out elsewhere the less the list is worth. */
 function listTrust(mentions: ReadonlyMap<string, Mention[]>, told: number): number {
@@ -163,7 +192,7 @@ function listTrust(mentions: ReadonlyMap<string, Mention[]>, told: number): numb
   }
   const excess = Math.max(0, listedOnly - 12 - 2 * borneOut);
   const trust = Math.max(0.5, 1 - excess / 40);
-  return told < LEAST_TOLD ? trust * 0.5 : trust;
+  return told < LEAST_TOLD && listedOnly > FEW_LISTED ? trust * 0.5 : trust;
 }
 
 /** Years in the positions that name a skill, overlaps counted once; null where none of them is dated. */

@@ -6,6 +6,7 @@ import { recency } from './judge-skill.ts';
 import { type Judgement, NOT_MENTIONED } from './judgement.ts';
 import { type Occupation, occupationMatch, occupationOf } from './occupation-match.ts';
 import { quotesAt } from './quotes.ts';
+import type { TitleLine } from './title-lines.ts';
 
 type Spec<Kind extends CriterionSpec['kind']> = Extract<CriterionSpec, { kind: Kind }>;
 
@@ -45,6 +46,8 @@ export function judgeSeniority(facts: ResumeFacts, { level }: Spec<'seniority'>)
 
 /** What the whole text speaks of is a weaker sign than a title held. */
 const BY_TEXT = 0.6;
+/** A title that stands somewhere without a date. */
+const BY_TITLE_LINE = 0.7;
 
 /** What the person has been: the closest title, an older one counting less, and what the headline says now. */
 export function judgeOccupation(facts: ResumeFacts, { title }: Spec<'occupation'>): Judgement {
@@ -55,8 +58,13 @@ export function judgeOccupation(facts: ResumeFacts, { title }: Spec<'occupation'
     const score = occupationMatch(asked, each.occupation) * recency(each.yearsAgo ?? 3);
     if (score > best) [best, shown] = [score, each];
   }
+  let line: TitleLine | null = null;
+  for (const each of facts.titleLines) {
+    const score = occupationMatch(asked, each.occupation) * BY_TITLE_LINE;
+    if (score > best) [best, shown, line] = [score, null, each];
+  }
   const byText = occupationMatch(asked, facts.occupation) * BY_TEXT * Math.min(1, facts.told * 2);
-  if (byText > best) [best, shown] = [byText, null];
+  if (byText > best) [best, shown, line] = [byText, null, null];
   if (best === 0) return NOT_MENTIONED;
   const years = shown?.months ? mergedYears([shown.months]) : 0;
   return {
@@ -66,7 +74,11 @@ export function judgeOccupation(facts: ResumeFacts, { title }: Spec<'occupation'
         ? { code: 'used-in-position', years, since: shown.position.current ? null : shown.position.end }
         : { code: 'mentioned' },
     ],
-    evidence: shown ? headings(facts, [shown]) : headlineQuote(facts),
+    evidence: shown
+      ? headings(facts, [shown])
+      : line
+        ? quotesAt(facts.document, [line])
+        : headlineQuote(facts),
   };
 }
 

@@ -21,6 +21,8 @@ const STALE_YEARS = 10;
 const DEPTH_START = 0.8;
 const DEPTH_YEARS = 3;
 const UNDATED_SHARE = 0.75;
+/** Years put beside a listed skill say more than the bare word. */
+const STATED_SHARE = 1.3;
 
 /** The share that is left of a skill last used so many years ago. */
 export function recency(yearsAgo: number): number {
@@ -101,7 +103,12 @@ function judgeElsewhere(
   for (const mention of mentions) {
     if (mention.kind === 'position') continue;
     const trust = mention.kind === 'listed' ? facts.listTrust : 1;
-    const worth = WORTH[mention.kind] * trust * (mention.basic ? BASIC_SHARE : 1);
+    const stated =
+      mention.statedYears === null
+        ? 1
+        : STATED_SHARE *
+          Math.min(1, 0.6 + 0.4 * (mention.statedYears / Math.max(1, minYears ?? DEPTH_YEARS)));
+    const worth = WORTH[mention.kind] * trust * (mention.basic ? BASIC_SHARE : 1) * stated;
     if (worth > best) [best, kind] = [worth, mention.kind];
   }
   const depth =
@@ -136,7 +143,14 @@ function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
     const end = tokens[index + asked.length - 1]?.end ?? start;
     const position =
       facts.career.find(({ position: { span } }) => start >= span.start && start < span.end) ?? null;
-    found.push({ start, end, kind: position ? 'position' : 'told', position, basic: false });
+    found.push({
+      start,
+      end,
+      kind: position ? 'position' : 'told',
+      position,
+      basic: false,
+      statedYears: null,
+    });
   }
   return found;
 }

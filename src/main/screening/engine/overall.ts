@@ -2,13 +2,13 @@ import type { Criterion } from '../../../contract/criteria.ts';
 import { verdictOf } from './judgement.ts';
 
 /** The likeness of the whole text makes up this share of the overall score. */
-export const SIMILARITY_SHARE = 0.3;
+export const SIMILARITY_SHARE = 0.4;
 /** A must counts this many times its weight. */
 const MUST_TIMES = 1.5;
 /** Missing every must-have takes away this share of the score. */
-const MISSING_PENALTY = 0.4;
+const MISSING_PENALTY = 0.3;
 /** Having nothing of the occupation, or of the level, takes away this share. */
-const MISFIT_PENALTY = { occupation: 0.45, seniority: 0.35 } as const;
+const MISFIT_PENALTY = { occupation: 0.55, seniority: 0.35 } as const;
 
 /** The overall score with what each criterion adds to it, one decimal each. */
 export interface Overall {

@@ -63,6 +63,9 @@ function coverage({ weights }: PostingTerms, { terms }: ResumeFacts): number {
   return total === 0 ? 0 : Math.min(1, covered / total / FULL_COVERAGE);
 }
 
+/** A title that stands in the text without a date. */
+const UNDATED_TITLE = 0.7;
+
 /** Parts of the likeness: words in common, occupation the two texts speak of, occupation of titles held. */
 const SHARES = { words: 0.45, text: 0.25, titles: 0.3 } as const;
 
@@ -75,6 +78,7 @@ export function similarityOf(posting: PostingTerms, facts: ResumeFacts): number 
   const text = likeness(posting.occupation.vector, facts.occupation.vector) * Math.min(1, facts.told * 2);
   const titles = Math.max(
     occupationMatch(posting.title, facts.headline),
+    ...facts.titleLines.map(({ occupation }) => occupationMatch(posting.title, occupation) * UNDATED_TITLE),
     ...facts.career
       .slice(0, 4)
       .map(({ occupation, yearsAgo }) => occupationMatch(posting.title, occupation) * recency(yearsAgo ?? 3)),
