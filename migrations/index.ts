@@ -8,6 +8,8 @@ import * as applications from './0060-applications.ts';
 import * as imports from './0070-imports.ts';
 import * as search from './0080-search.ts';
 import * as merges from './0090-merges.ts';
+import * as ai from './0200-ai.ts';
+import * as authoring from './0210-authoring.ts';
 
 /** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0070-imports': imports,
   '0080-search': search,
   '0090-merges': merges,
+  '0200-ai': ai,
+  '0210-authoring': authoring,
 };

@@ -63,8 +63,9 @@ export const SentContent = z.enum([
   'transcripts',
   'question-texts',
 ]);
+export type SentContent = z.infer<typeof SentContent>;
 
-/** A provider as people see it. A key shows its last four characters only. `remote` is false for this machine and the local network. */
+/** A provider as people see it. A key shows its last four characters only. `remote` is false only for a server on this very machine. */
 export const Provider = ProviderSettings.extend({
   remote: z.boolean(),
   consentAt: Instant.nullable(),
@@ -155,7 +156,7 @@ export const AiCall = z.object({
   attempts: z.number().int(),
   repairs: z.number().int(),
   cached: z.boolean(),
-  outcome: z.union([z.literal('answered'), AiFailureCode]),
+  outcome: z.union([z.enum(['answered', 'under-way']), AiFailureCode]),
   /** What a person did with it: accepted, refused, edited …; null while nobody has. */
   use: z.string().nullable(),
 });

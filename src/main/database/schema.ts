@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { AiTables } from '../ai/ai-tables.ts';
+import type { AuthoringTables } from '../authoring/authoring-tables.ts';
 
 /*
  * Table types. Times are epoch milliseconds (UTC), ids UUIDv7, flags 0 or 1, `json` columns JSON text whose shape is
@@ -300,7 +302,7 @@ export interface CandidateIndexTable {
   body: string;
 }
 
-export interface Schema {
+export interface Schema extends AiTables, AuthoringTables {
   settings: SettingsTable;
   departments: DepartmentsTable;
   custom_skills: CustomSkillsTable;

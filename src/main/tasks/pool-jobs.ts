@@ -10,6 +10,8 @@ export const poolJobs = {
   'criteria.readJob': async () => (await import('../criteria/read-job-file.ts')).readJobFile,
   'criteria.propose': async () => (await import('../criteria/propose-criteria.ts')).proposeCriteria,
   'skills.find': async () => (await import('../skills/find-skills.ts')).findSkills,
+  'authoring.draft': async () => (await import('../authoring/offline/draft-offline.ts')).draftOffline,
+  'authoring.kit': async () => (await import('../authoring/offline/draft-offline.ts')).kitOffline,
 } satisfies Record<string, () => Promise<(input: never) => unknown>>;
 
 export type PoolJobName = keyof typeof poolJobs;
