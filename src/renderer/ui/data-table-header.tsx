@@ -34,7 +34,7 @@ export const HeaderRow = <Row,>({ headers, template, sort, onSort }: HeaderRowPr
             aria-colindex={index + 1}
             aria-sort={ariaSort(sorted, descending)}
             className={classNames(
-              'min-w-0 truncate px-2.5 text-left font-medium',
+              'min-w-0 truncate px-2.5 first:pl-4 last:pr-4 text-left font-medium',
               align === 'end' && 'text-right!',
             )}
           >

@@ -220,7 +220,7 @@ const Cells = <Row,>({ row }: { row: TableRow<Row> }) =>
       key={cell.id}
       aria-colindex={index + 1}
       className={classNames(
-        'min-w-0 truncate px-2.5',
+        'min-w-0 truncate px-2.5 first:pl-4 last:pr-4',
         cell.column.columnDef.meta?.align === 'end' && 'text-right tabular-nums',
       )}
     >
@@ -229,7 +229,7 @@ const Cells = <Row,>({ row }: { row: TableRow<Row> }) =>
   ));
 
 const WaitingCell = ({ span }: { span: number }) => (
-  <td colSpan={span} className="col-span-full px-2.5">
+  <td colSpan={span} className="col-span-full px-4">
     <span className="block h-2.5 w-40 rounded-full bg-sunken" />
   </td>
 );

@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { IconButton } from './icon-button.tsx';
+import { CloseButton } from './close-button.tsx';
 
 interface DialogProps {
   open: boolean;
@@ -47,7 +46,7 @@ export const Dialog = ({
             ) : null}
           </div>
           <Radix.Close asChild>
-            <IconButton icon={X} label={closeLabel} className="-mr-2" />
+            <CloseButton label={closeLabel} className="-mr-2" />
           </Radix.Close>
         </header>
         {children ? <div className="min-h-0 overflow-auto px-5 py-2">{children}</div> : null}

@@ -21,7 +21,12 @@ export const Panel = ({ title, aside, text, flush = false, className, children }
       aria-labelledby={id}
       className={classNames('min-w-0 rounded-lg border border-line bg-surface', className)}
     >
-      <header className="flex min-h-10 items-center justify-between gap-3 px-4 pt-2.5 pb-1.5">
+      <header
+        className={classNames(
+          'flex min-h-10 items-center justify-between gap-3 px-4 pt-2.5',
+          text ? 'pb-2.5' : 'pb-1.5',
+        )}
+      >
         <div className="min-w-0">
           <h2 id={id} className="text-md font-semibold tracking-tight text-ink">
             {title}

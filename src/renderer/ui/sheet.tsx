@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { IconButton } from './icon-button.tsx';
+import { CloseButton } from './close-button.tsx';
 
 interface SheetProps {
   open: boolean;
@@ -24,7 +23,7 @@ export const Sheet = ({ open, onOpen, title, closeLabel, footer, children }: She
         <header className="flex items-center justify-between border-b border-line px-4 py-2.5">
           <Radix.Title className="text-md font-semibold text-ink">{title}</Radix.Title>
           <Radix.Close asChild>
-            <IconButton icon={X} label={closeLabel} className="-mr-1.5" />
+            <CloseButton label={closeLabel} className="-mr-1.5" />
           </Radix.Close>
         </header>
         <div className="min-h-0 grow overflow-auto p-4">{children}</div>

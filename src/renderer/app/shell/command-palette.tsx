@@ -31,6 +31,7 @@ export const CommandPalette = () => {
   const { t } = useTranslation('common');
   const { open, setOpen } = usePaletteStore();
   const [search, setSearch] = useState('');
+  const [selected, setSelected] = useState('');
   const deferred = useDeferredValue(search.trim());
   useShortcut({
     id: 'palette',
@@ -52,6 +53,9 @@ export const CommandPalette = () => {
   }).data?.items;
   const groups = usePaletteEntries(deferred, jobs ?? [], deferred ? (candidates ?? []) : []);
 
+  const entries = groups.flatMap((group) => group.entries);
+  const value = (entries.find(({ id }) => id === selected) ?? entries[0])?.id ?? '';
+
   const run = (entry: PaletteEntry): void => {
     setOpen(false);
     setSearch('');
@@ -67,7 +71,13 @@ export const CommandPalette = () => {
           className="fixed top-[14dvh] left-1/2 z-40 w-[min(38rem,calc(100vw-2rem))] -translate-x-1/2 animate-appear overflow-hidden rounded-xl bg-raised shadow-high outline-none"
         >
           <Dialog.Title className="sr-only">{t('palette.title')}</Dialog.Title>
-          <Command label={t('palette.title')} shouldFilter={false} loop>
+          <Command
+            label={t('palette.title')}
+            shouldFilter={false}
+            loop
+            value={value}
+            onValueChange={setSelected}
+          >
             <Command.Input
               value={search}
               onValueChange={setSearch}
@@ -78,7 +88,11 @@ export const CommandPalette = () => {
               label={t('palette.results')}
               className="max-h-[min(26rem,60dvh)] overflow-auto p-1.5"
             >
-              <Command.Empty className="px-3 py-8 text-center text-ink-2">{t('palette.empty')}</Command.Empty>
+              {groups.length === 0 ? (
+                <Command.Item disabled value="nothing" className="px-3 py-8 text-center text-ink-2">
+                  {t('palette.empty')}
+                </Command.Item>
+              ) : null}
               {groups.map((group) => (
                 <Command.Group
                   key={group.heading}

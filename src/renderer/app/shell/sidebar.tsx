@@ -11,7 +11,7 @@ import { useSettings } from '../settings.ts';
 import { usePlaces } from './navigation.ts';
 
 const itemClass = classNames(
-  'flex h-7.5 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-hover hover:text-ink',
+  'flex h-7.5 shrink-0 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-hover hover:text-ink',
   'data-[status=active]:bg-surface data-[status=active]:text-ink data-[status=active]:shadow-low data-[status=active]:outline data-[status=active]:outline-line',
 );
 
@@ -24,8 +24,10 @@ const Places = () => {
     return (
       <Link key={path} to={path} activeOptions={{ exact: path === '/' }} className={itemClass}>
         <Icon aria-hidden="true" className="size-4 shrink-0 opacity-75" strokeWidth={1.75} />
-        <span className="grow">{t(`nav.${name}`)}</span>
-        {number > 0 ? <span className="text-xs font-normal text-ink-3">{formats.number(number)}</span> : null}
+        <span className="grow max-md:sr-only">{t(`nav.${name}`)}</span>
+        {number > 0 ? (
+          <span className="text-xs font-normal text-ink-3 max-md:hidden">{formats.number(number)}</span>
+        ) : null}
       </Link>
     );
   });
@@ -36,14 +38,14 @@ const Pinned = () => {
   const jobs = usePinnedJobs();
   if (jobs.length === 0) return null;
   return (
-    <>
+    <div className="contents max-md:hidden">
       <h2 className="px-2 pt-4 pb-1 text-xs font-medium text-ink-3">{t('nav.pinned')}</h2>
       {jobs.map((job) => (
         <Link key={job.id} to="/jobs/$jobId" params={{ jobId: job.id }} className={itemClass}>
           <span className="truncate">{job.title}</span>
         </Link>
       ))}
-    </>
+    </div>
   );
 };
 
@@ -54,20 +56,20 @@ export const Sidebar = () => {
   return (
     <nav
       aria-label={t('shell.navigation')}
-      className="flex w-52 shrink-0 flex-col gap-0.5 overflow-y-auto border-r border-line bg-sunken px-2.5 py-3"
+      className="flex w-52 shrink-0 flex-col gap-0.5 max-md:w-13 overflow-y-auto border-r border-line bg-sunken px-2.5 py-3"
     >
       <div className="flex items-center gap-2 px-2 pt-0.5 pb-3 text-md font-bold tracking-tight">
-        <i aria-hidden="true" className="block size-4.5 rounded-full border-5 border-accent" />
-        {t('shell.name')}
+        <i aria-hidden="true" className="block size-4.5 shrink-0 rounded-full border-5 border-accent" />
+        <span className="max-md:sr-only">{t('shell.name')}</span>
       </div>
       <Places />
       <Pinned />
       <div className="grow" />
       <Link to="/settings" className={itemClass}>
         <SettingsIcon aria-hidden="true" className="size-4 shrink-0 opacity-75" strokeWidth={1.75} />
-        {t('nav.settings')}
+        <span className="max-md:sr-only">{t('nav.settings')}</span>
       </Link>
-      <div className="grid justify-items-start gap-1 px-2 pt-2">
+      <div className="grid justify-items-start gap-1 px-2 pt-2 max-md:sr-only">
         {blind ? <Chip tone="blind">{t('shell.blind')}</Chip> : null}
         <Chip tone="met">{t('shell.offline')}</Chip>
         <p className="text-sm text-ink-3">{t('shell.private')}</p>

@@ -20,12 +20,7 @@ const TaskLine = ({ task }: { task: TaskProgress }) => {
       : name;
   return (
     <li className="flex items-center gap-3">
-      <ProgressBar
-        label={task.subject ? `${label} · ${task.subject}` : label}
-        done={task.done}
-        total={task.total}
-        className="grow"
-      />
+      <ProgressBar label={label} done={task.done} total={task.total} className="grow" />
       <Button
         variant="ghost"
         small

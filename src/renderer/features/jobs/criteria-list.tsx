@@ -2,11 +2,27 @@ import { ListChecks } from 'lucide-react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { AddCriterion } from './add-criterion.tsx';
 import type { CriteriaForm } from './criteria-form.ts';
-import { CriterionRow } from './criterion-row.tsx';
+import { CriterionRow, criterionGrid } from './criterion-row.tsx';
+
+const CriteriaColumns = () => {
+  const { t } = useTranslation('jobs');
+  return (
+    <div
+      aria-hidden="true"
+      className={classNames(criterionGrid, 'px-4 pb-1 text-xs text-ink-3 max-md:hidden')}
+    >
+      <span>{t('criteria.column.necessity')}</span>
+      <span className="pl-7.5">{t('criteria.column.criterion')}</span>
+      <span>{t('criteria.column.kind')}</span>
+      <span>{t('criteria.column.weight')}</span>
+    </div>
+  );
+};
 
 /** The criteria with their weights, and the line to add one. */
 export const CriteriaList = ({ form }: { form: CriteriaForm }) => {
@@ -33,11 +49,14 @@ export const CriteriaList = ({ form }: { form: CriteriaForm }) => {
       {list.fields.length === 0 ? (
         <EmptyState icon={ListChecks} title={t('criteria.empty.title')} text={t('criteria.empty.text')} />
       ) : (
-        <ul>
-          {list.fields.map((field, index) => (
-            <CriterionRow key={field.key} form={form} index={index} onRemove={() => list.remove(index)} />
-          ))}
-        </ul>
+        <>
+          <CriteriaColumns />
+          <ul>
+            {list.fields.map((field, index) => (
+              <CriterionRow key={field.key} form={form} index={index} onRemove={() => list.remove(index)} />
+            ))}
+          </ul>
+        </>
       )}
       <AddCriterion onAdd={(criterion) => list.append(criterion, { shouldFocus: false })} />
     </Panel>

@@ -15,6 +15,10 @@ import { useTermNames } from './use-term-names.ts';
 
 const MOST_WEIGHT = 5;
 
+/** The columns of a criterion; on a narrow page they wrap. */
+export const criterionGrid =
+  'flex flex-wrap items-center gap-x-3 gap-y-1 md:grid md:grid-cols-[6.25rem_minmax(0,1fr)_7.5rem_9.5rem_1.75rem]';
+
 interface CriterionRowProps {
   form: CriteriaForm;
   index: number;
@@ -43,7 +47,7 @@ export const CriterionRow = ({ form, index, onRemove }: CriterionRowProps) => {
 
   return (
     <li className="border-t border-line px-4 py-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className={criterionGrid}>
         <Controller
           control={form.control}
           name={`criteria.${index}.necessity`}
@@ -82,12 +86,12 @@ export const CriterionRow = ({ form, index, onRemove }: CriterionRowProps) => {
             className="h-7 w-full min-w-0 truncate rounded-md bg-transparent px-1.5 font-semibold text-ink hover:bg-hover focus:bg-surface"
           />
         </div>
-        <span className="text-sm text-ink-3">{t(`kind.${criterion.spec.kind}`)}</span>
+        <span className="truncate text-sm text-ink-3">{t(`kind.${criterion.spec.kind}`)}</span>
         <Controller
           control={form.control}
           name={`criteria.${index}.weight`}
           render={({ field }) => (
-            <span className="flex w-36 items-center gap-2.5">
+            <span className="flex items-center gap-2.5 max-md:w-40">
               <Slider
                 label={t('criteria.weightOf', { label: criterion.label })}
                 value={field.value}

@@ -25,7 +25,9 @@ export const BoardTab = () => (
 
 /** Reports of one job. */
 export const ReportsTab = () => (
-  <div className="min-h-0 grow overflow-auto p-6">
-    <ReportsPanel jobId={job.useParams().jobId} />
+  <div className="min-h-0 grow overflow-auto">
+    <div className="mx-auto max-w-6xl px-6 py-6">
+      <ReportsPanel jobId={job.useParams().jobId} />
+    </div>
   </div>
 );

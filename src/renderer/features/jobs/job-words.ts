@@ -18,7 +18,7 @@ export const useJobOptions = () => {
   const { t } = useTranslation('jobs');
   return {
     statuses: JobStatus.options.map((value) => ({ value, label: t(`status.${value}`) })),
-    workModes: WorkMode.options.map((value) => ({ value, label: t(`workMode.${value}`) })),
+    workModes: WorkMode.options.map((value) => ({ value, label: t(`workModeOption.${value}`) })),
     employmentTypes: EmploymentType.options.map((value) => ({ value, label: t(`employment.${value}`) })),
     levels: Seniority.options.map((value) => ({ value, label: t(`level.${value}`) })),
   };

@@ -119,7 +119,7 @@ const useColumns = (): ColumnDef<JobSummary, unknown>[] => {
       {
         id: 'menu',
         header: () => <span className="sr-only">{t('list.actions')}</span>,
-        meta: { track: '3rem', align: 'end' },
+        meta: { track: '3.5rem', align: 'end' },
         cell: ({ row }) => <JobMenu job={row.original} />,
       },
     ],

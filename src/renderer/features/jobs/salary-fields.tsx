@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Salary } from '../../../contract/jobs.ts';
@@ -10,14 +9,7 @@ import { type JobForm, numberOrNull } from './job-form.ts';
 
 const USUAL_CURRENCY = 'EUR';
 
-const useCurrencies = (locale: string) =>
-  useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    return Intl.supportedValuesOf('currency').map((code) => ({
-      value: code,
-      label: `${code} · ${names.of(code) ?? code}`,
-    }));
-  }, [locale]);
+const CURRENCIES = Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: code }));
 
 const rangeText = (salary: Salary, formats: Formats): string =>
   [salary.min, salary.max]
@@ -35,7 +27,6 @@ const withPart = (salary: Salary | null, part: Partial<Salary>): Salary | null =
 export const SalaryFields = ({ form }: { form: JobForm }) => {
   const { t } = useTranslation('jobs');
   const formats = useFormats();
-  const currencies = useCurrencies(formats.locale);
   const problem = form.formState.errors.salary;
   return (
     <Controller
@@ -44,7 +35,7 @@ export const SalaryFields = ({ form }: { form: JobForm }) => {
       render={({ field }) => {
         const salary = field.value;
         const bound = (name: 'min' | 'max') => (
-          <Field label={t(`posting.salary.${name}`)} hideLabel className="grow">
+          <Field label={t(`posting.salary.${name}`)} hideLabel className="grow basis-0">
             <Input
               type="number"
               min={0}
@@ -70,10 +61,10 @@ export const SalaryFields = ({ form }: { form: JobForm }) => {
               {bound('max')}
               <Select
                 aria-label={t('posting.salary.currency')}
-                options={currencies}
+                options={CURRENCIES}
                 value={salary?.currency ?? USUAL_CURRENCY}
                 onValue={(currency) => field.onChange(withPart(salary, { currency }))}
-                className="w-20"
+                className="w-20 shrink-0"
               />
             </div>
             <p className={problem ? 'text-sm text-miss' : 'text-sm text-ink-3'}>

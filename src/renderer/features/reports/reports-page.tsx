@@ -20,26 +20,28 @@ export const ReportsPage = () => {
   const job = items.find(({ id }) => id === chosen) ?? items[0];
   return (
     <Page title={t('title')}>
-      <div className="grid min-h-0 grow content-start gap-5 overflow-auto p-6">
-        {jobs.error ? <QueryError error={jobs.error} onRetry={() => void jobs.refetch()} /> : null}
-        {jobs.data && !job ? (
-          <EmptyState icon={FileText} title={t('empty.title')} text={t('empty.text')} />
-        ) : null}
-        {job ? (
-          <>
-            <Field label={t('job')} className="max-w-md">
-              <Select
-                options={items.map(({ id, title, location }) => ({
-                  value: id,
-                  label: [title, location].filter(Boolean).join(', '),
-                }))}
-                value={job.id}
-                onValue={setChosen}
-              />
-            </Field>
-            <ReportsPanel key={job.id} jobId={job.id} />
-          </>
-        ) : null}
+      <div className="min-h-0 grow overflow-auto">
+        <div className="mx-auto grid max-w-6xl content-start gap-5 px-6 py-6">
+          {jobs.error ? <QueryError error={jobs.error} onRetry={() => void jobs.refetch()} /> : null}
+          {jobs.data && !job ? (
+            <EmptyState icon={FileText} title={t('empty.title')} text={t('empty.text')} />
+          ) : null}
+          {job ? (
+            <>
+              <Field label={t('job')} className="max-w-md">
+                <Select
+                  options={items.map(({ id, title, location }) => ({
+                    value: id,
+                    label: [title, location].filter(Boolean).join(', '),
+                  }))}
+                  value={job.id}
+                  onValue={setChosen}
+                />
+              </Field>
+              <ReportsPanel key={job.id} jobId={job.id} />
+            </>
+          ) : null}
+        </div>
       </div>
     </Page>
   );

@@ -49,7 +49,9 @@ export const SkillList = () => {
           </li>
         ))}
       </ul>
-      {skills?.length === 0 ? <p className="px-4 py-2 text-ink-2">{t('skills.none')}</p> : null}
+      {skills?.length === 0 ? (
+        <p className="px-4 py-2 text-ink-2">{query ? t('skills.none') : t('skills.type')}</p>
+      ) : null}
       <AddLine label={t('skills.add')} onAdd={(name) => add.mutate({ name })} />
     </Panel>
   );
