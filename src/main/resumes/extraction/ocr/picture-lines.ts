@@ -5,14 +5,19 @@ import type { SourceLine } from '../source-line.ts';
 import type { GreyImage } from './grey-image.ts';
 import { type RecognisedWord, recognise } from './recognise.ts';
 
-/** Below this confidence (of 100) a word is more likely a stain or an icon. */
+/**
+ * Below this confidence (of 100) a word is more likely a stain or an icon. Long ones are kept anyway: addresses and
+ * names are in no dictionary and always score low.
+ */
 const LEAST_CONFIDENCE = 35;
+const LEAST_CONFIDENCE_LONG = 8;
 /** Row height of Tesseract in relation to the size of the type. */
 const ROW_TO_SIZE = 0.95;
 
 function isText(word: RecognisedWord): boolean {
-  const meaningful = /[\p{L}\p{N}]/u.test(word.text);
-  return word.confidence >= (meaningful ? LEAST_CONFIDENCE : 70) && word.text.trim() !== '';
+  const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters >= 4) return word.confidence >= LEAST_CONFIDENCE_LONG;
+  return word.confidence >= (letters > 0 ? LEAST_CONFIDENCE : 70) && word.text.trim() !== '';
 }
 
 /** One glyph a character, the word's width shared out evenly; a space before each further word of a line. */

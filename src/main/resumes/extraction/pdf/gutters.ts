@@ -89,10 +89,17 @@ function isolation(side: Segment[]): number {
   return alone / side.length;
 }
 
+/** Dates, places and labels are short. */
+function isShort(segment: Segment): boolean {
+  return segment.glyphs.length <= 28;
+}
+
 function readingOf(left: Segment[], right: Segment[]): 'columns' | 'rows' {
-  if (Math.min(rowCount(left), rowCount(right)) < 3) return 'rows';
+  if (Math.min(rowCount(left), rowCount(right)) < 3 && alignment(left, right) >= 0.5) return 'rows';
   const few = left.length <= right.length ? left : right;
-  const threshold = isolation(few) > 0.8 ? 0.5 : 0.68;
+  const apart = isolation(few) > 0.8;
+  if (apart && alignment(left, right) >= 0.95 && few.every(isShort)) return 'rows';
+  const threshold = apart ? 0.5 : 0.68;
   return alignment(left, right) * 0.45 + alternation(left, right) * 0.55 > threshold ? 'rows' : 'columns';
 }
 
@@ -112,12 +119,29 @@ function isStarting(x: number, segment: Segment): boolean {
   return segment.x0 - x >= -2.5 && segment.x0 - x <= 30;
 }
 
+/** The right edge that most lines of a side share; null where they share none (ragged text). */
+function commonRightEdge(side: Segment[]): number | null {
+  const counts = new Map<number, number>();
+  for (const segment of side) {
+    const edge = Math.round(segment.x1 / 2);
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  for (const [edge, count] of counts) if (side.length >= 4 && count >= side.length * 0.6) return edge * 2;
+  return null;
+}
+
+/** Tells the lines of a column from strays: they start at the gutter or end at the column's common right edge. */
+function ownLines(x: number, right: Segment[]): (segment: Segment) => boolean {
+  const edge = commonRightEdge(right);
+  return (segment) => isStarting(x, segment) || (edge !== null && Math.abs(segment.x1 - edge) <= 3.5);
+}
+
 /** The last line of the right side that starts at the gutter or follows such a line closely. */
-function lastOwn(x: number, right: Segment[]): Segment | undefined {
+function lastOwn(right: Segment[], isOwn: (segment: Segment) => boolean): Segment | undefined {
   let own: Segment | undefined;
   for (const segment of right) {
     const close = own !== undefined && segment.baseline - own.baseline < segment.size * 2.4;
-    if (isStarting(x, segment) || close) own = segment;
+    if (isOwn(segment) || close) own = segment;
   }
   return own;
 }
@@ -128,10 +152,11 @@ function lastOwn(x: number, right: Segment[]): Segment | undefined {
  */
 function trim(x: number, run: Segment[]): Segment[] {
   const right = run.filter((segment) => segment.x0 >= x - 1);
-  const first = right.find((segment) => isStarting(x, segment));
-  const last = lastOwn(x, right);
+  const isOwn = ownLines(x, right);
+  const first = right.find(isOwn);
+  const last = lastOwn(right, isOwn);
   if (!first || !last) return [];
-  const stray = (segment: Segment) => segment.x0 >= x - 1 && !isStarting(x, segment);
+  const stray = (segment: Segment) => segment.x0 >= x - 1 && !isOwn(segment);
   const above = right
     .filter((segment) => segment.baseline < first.baseline - first.size * 0.3 && stray(segment))
     .at(-1);
@@ -143,13 +168,27 @@ function trim(x: number, run: Segment[]): Segment[] {
   );
 }
 
+/**
+ * A heading under the left side of two short columns (name and address, say) belongs to the text across both that
+ * follows it, not to the left column.
+ */
+function withoutTail(x: number, run: Segment[], sorted: Segment[]): Segment[] {
+  const bottom = extent(run.filter((segment) => segment.x0 >= x - 1)).bottom;
+  const tail = run.filter((segment) => segment.top > bottom);
+  const last = tail.at(-1);
+  const end = run.at(-1);
+  const next = end ? sorted[sorted.indexOf(end) + 1] : undefined;
+  if (!last || !next || tail.length > 2 || next.baseline - last.baseline > last.size * 3) return run;
+  return run.filter((segment) => !tail.includes(segment));
+}
+
 function gutterAt(x: number, whole: Segment[], sorted: Segment[], from: number): Gutter | null {
-  const run = trim(x, whole);
+  const run = withoutTail(x, trim(x, whole), sorted);
   const start = run[0] ? from + whole.indexOf(run[0]) : from;
   const left = run.filter((segment) => segment.x0 < x - 1);
   const right = run.filter((segment) => segment.x0 >= x - 1);
   if (Math.min(left.length, right.length) < 2) return null;
-  const starting = right.filter((segment) => isStarting(x, segment)).length;
+  const starting = right.filter(ownLines(x, right)).length;
   if (starting < 2 || starting < right.length * MIN_STARTING) return null;
   const a = extent(left);
   const b = extent(right);

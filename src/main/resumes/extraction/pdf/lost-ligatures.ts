@@ -67,7 +67,10 @@ function guess(before: string, after: string, long: boolean): string {
   return 'fi';
 }
 
-/** Fills in ligatures that the font lost ("nancial" becomes "financial"); anything else that is lost is left out. */
+/**
+ * Fills in ligatures that the font lost ("nancial" becomes "financial") and hyphens lost at the end of a line;
+ * anything else that is lost is left out.
+ */
 export function restoreLigatures(placed: PlacedText): PlacedText {
   const { text, edges } = placed;
   if (!text.includes(LOST) && !text.includes(LOST_LONG)) return placed;
@@ -84,7 +87,8 @@ export function restoreLigatures(placed: PlacedText): PlacedText {
     const before = /\p{L}*$/u.exec(result)?.[0] ?? '';
     const after = /^\p{L}*/u.exec(text.slice(unit + 1))?.[0] ?? '';
     if (before === '' && after.length < 2) continue;
-    const ligature = guess(before, after, long);
+    const last = unit === text.length - 1 && !long;
+    const ligature = last ? '-' : guess(before, after, long);
     const width = ((edges[unit + 1] ?? left) - left) / ligature.length;
     for (let part = 0; part < ligature.length; part++) moved.push(left + width * part);
     result += ligature;

@@ -4,7 +4,7 @@ import type { SourceLine } from '../source-line.ts';
 /** Share of the page's height at top and bottom where headers and footers stand. */
 const MARGIN = 0.13;
 const PAGE_NUMBER =
-  /^(?:[\p{L}\s.,'|–—-]{0,60}[\s|–—-])?(?:page|seite|pagina|página|pág\.?|strona|s\.|p\.)?\s*\d{1,3}\s*(?:(?:\/|of|von|sur|de|di|van|z|av)\s*\d{1,3})\s*$|^(?:page|seite|pagina|página|strona|s\.|p\.)\s*\d{1,3}$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
+  /^(?:(?:page|seite|pagina|página|pág\.?|strona|s\.|p\.)\s*)?\d{1,3}\s*(?:\/|of|von|sur|de|di|van|z|av)\s*\d{1,3}$|^(?:page|seite|pagina|página|strona|s\.|p\.)\s*\d{1,3}$|^[-–—]\s*\d{1,3}\s*[-–—]$/iu;
 
 function inMargin(line: SourceLine, pages: ExtractedDocument['pages']): boolean {
   const height = pages[line.page - 1]?.height ?? 0;

@@ -39,7 +39,8 @@ function wordStarts(segment: Segment): boolean[] {
   const threshold = tracking + size * (real ? 0.3 : 0.125);
   return gaps.map(
     (gap, index) =>
-      index > 0 && (spaced[index] !== 'none' || (gap > threshold && !betweenIdeographs(segment, index))),
+      index > 0 &&
+      (spaced[index] !== 'none' || gap > (betweenIdeographs(segment, index) ? size * 0.75 : threshold)),
   );
 }
 
