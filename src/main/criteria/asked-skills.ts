@@ -1,4 +1,5 @@
 import { type FoundSkill, findSkills } from '../skills/match-skills.ts';
+import type { SectionRange } from '../skills/skill-matcher.ts';
 import { shippedTaxonomy } from '../skills/taxonomy.ts';
 import { type AskedYears, findAskedYears } from './asked-years.ts';
 import type { Passage } from './passages.ts';
@@ -23,16 +24,26 @@ const OR_SIMILAR =
 const SOFT_FAMILY = 'soft-skill';
 
 /** What a passage asks in skills, save what it names as the field of a degree. Soft skills are left out: saying them proves nothing, and asking them tells no one apart. */
-export function askedSkills(passage: Passage, fieldOfDegree: string | null): AskedSkills[] {
+export function askedSkills(
+  passage: Passage,
+  fieldOfDegree: string | null,
+  softSkills: 'with-soft-skills' | 'without' = 'without',
+): AskedSkills[] {
   const taxonomy = shippedTaxonomy();
   const field = fieldOfDegree === null ? -1 : passage.text.indexOf(fieldOfDegree);
   const inField = ({ start }: FoundSkill) =>
     field >= 0 && start >= field && start < field + (fieldOfDegree?.length ?? 0);
-  const found = findSkills(taxonomy, passage.text).filter(
-    (skill) => taxonomy.concept(skill.concept).family !== SOFT_FAMILY && !inField(skill),
+  const found = findSkills(taxonomy, passage.text, listRange(passage, softSkills)).filter(
+    (skill) =>
+      (softSkills !== 'without' || taxonomy.concept(skill.concept).family !== SOFT_FAMILY) && !inField(skill),
   );
   const years = findAskedYears(passage.text);
   return chainsOf(passage.text, found).flatMap((chain) => groupsOf(passage.text, chain, years));
+}
+
+/** An item of a list written by hand is read like a list of skills: "Go" alone on its line is the language. */
+function listRange({ text }: Passage, softSkills: 'with-soft-skills' | 'without'): SectionRange[] {
+  return softSkills === 'without' ? [] : [{ start: 0, end: text.length, kind: 'skills' }];
 }
 
 function chainsOf(text: string, found: readonly FoundSkill[]): FoundSkill[][] {

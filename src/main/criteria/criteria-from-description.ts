@@ -7,7 +7,7 @@ import { askedEducation } from './asked-education.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { type AskedSkills, askedSkills } from './asked-skills.ts';
 import { findAskedYears } from './asked-years.ts';
-import { type DraftCriterion, EDUCATION_LABELS, subjectOf, yearsLabel } from './criterion-makers.ts';
+import { type DraftCriterion, EDUCATION_LABELS, subjectOf, withIds, yearsLabel } from './criterion-makers.ts';
 import { cleanTitle, titleOfPosting } from './job-title.ts';
 import { type Passage, readPassages } from './passages.ts';
 
@@ -35,7 +35,8 @@ export function criteriaFromDescription(
   return { title: ownTitle, criteria: withIds(strongest(drafts)) };
 }
 
-function titleDrafts(title: string, text: string): DraftCriterion[] {
+/** The occupation and the level a title asks for; the level may also be told by the text ("entry level"). */
+export function titleDrafts(title: string, text: string): DraftCriterion[] {
   const drafts: DraftCriterion[] = [];
   const bare = withoutSeniority(title);
   if (bare !== '')
@@ -189,14 +190,4 @@ function strongest(drafts: readonly DraftCriterion[]): DraftCriterion[] {
     draft.weight + (draft.necessity === 'must' ? 5 : 0) + (draft.spec.kind === 'skill' ? 0 : 10);
   const limit = kept.map(rank).sort((a, b) => b - a)[MOST_CRITERIA - 1] ?? 0;
   return kept.filter((draft) => rank(draft) >= limit).slice(0, MOST_CRITERIA);
-}
-
-function withIds(drafts: readonly DraftCriterion[]): Criterion[] {
-  const used = new Map<string, number>();
-  return drafts.map((draft) => {
-    const subject = subjectOf(draft.spec).slice(0, 80);
-    const times = (used.get(subject) ?? 0) + 1;
-    used.set(subject, times);
-    return { id: times === 1 ? subject : `${subject}-${times}`, ...draft };
-  });
 }

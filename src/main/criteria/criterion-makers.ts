@@ -1,4 +1,4 @@
-import type { CriterionSpec, Necessity } from '../../contract/criteria.ts';
+import type { Criterion, CriterionSpec, Necessity } from '../../contract/criteria.ts';
 
 /** A criterion before it has its id. */
 export interface DraftCriterion {
@@ -47,4 +47,15 @@ export function subjectOf(spec: CriterionSpec): string {
     case 'location':
       return 'location';
   }
+}
+
+/** Gives each criterion an id that says what it is about; the same advertisement gives the same ids. */
+export function withIds(drafts: readonly DraftCriterion[]): Criterion[] {
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const subject = subjectOf(draft.spec).slice(0, 80);
+    const times = (used.get(subject) ?? 0) + 1;
+    used.set(subject, times);
+    return { id: times === 1 ? subject : `${subject}-${times}`, ...draft };
+  });
 }
