@@ -30,7 +30,7 @@ function Applications({ candidate }: { candidate: Candidate }) {
   const { number } = useFormats();
   return (
     <section aria-label={t('applications')}>
-      <h3 className={HEADING}>{t('applications')}</h3>
+      <h2 className={HEADING}>{t('applications')}</h2>
       {candidate.applications.length === 0 && <p className="text-ink-3">{t('noApplications')}</p>}
       <ul>
         {candidate.applications.map((application) => (
@@ -79,7 +79,7 @@ function Notes({ candidate }: { candidate: Candidate }) {
   const add = () => text.trim() !== '' && adding.mutate({ id: candidate.id, text: text.trim() });
   return (
     <section aria-label={t('notes')}>
-      <h3 className={HEADING}>{t('notes')}</h3>
+      <h2 className={HEADING}>{t('notes')}</h2>
       <form
         className="grid gap-2"
         onSubmit={(event) => {

@@ -27,7 +27,7 @@ function OtherRoles({ candidate }: { candidate: Candidate }) {
   const roles = useQuery(orpc.candidates.otherRoles.queryOptions({ input: { id: candidate.id } }));
   return (
     <section aria-label={t('otherRoles')}>
-      <h3 className={HEADING}>{t('otherRoles')}</h3>
+      <h2 className={HEADING}>{t('otherRoles')}</h2>
       {roles.error && <QueryError error={roles.error} />}
       {roles.data?.length === 0 && <p className="text-ink-3">{t('noOtherRoles')}</p>}
       <ul>
@@ -68,7 +68,7 @@ function Similar({ candidate }: { candidate: Candidate }) {
   const similar = useQuery(orpc.candidates.similar.queryOptions({ input: { id: candidate.id } }));
   return (
     <section aria-label={t('similar')}>
-      <h3 className={HEADING}>{t('similar')}</h3>
+      <h2 className={HEADING}>{t('similar')}</h2>
       {similar.error && <QueryError error={similar.error} />}
       {similar.data?.length === 0 && <p className="text-ink-3">{t('noSimilar')}</p>}
       <ul>

@@ -79,9 +79,9 @@ function Section({ title, empty, quiet = false, children }: SectionProps) {
   if (empty && quiet) return null;
   return (
     <section aria-labelledby={id} className="pt-4">
-      <h3 id={id} className="pb-1.5 font-semibold text-ink text-md tracking-tight">
+      <h2 id={id} className="pb-1.5 font-semibold text-ink text-md tracking-tight">
         {title}
-      </h3>
+      </h2>
       {empty ? <p className="text-ink-3">{t('nothingFound')}</p> : children}
     </section>
   );

@@ -36,7 +36,7 @@ export function Timeline({ candidate }: { candidate: Candidate }) {
   const entries = [...candidate.timeline].sort((left, right) => right.at - left.at);
   return (
     <section aria-label={t('timeline.title')}>
-      <h3 className="pt-4 pb-1.5 font-semibold text-ink text-md tracking-tight">{t('timeline.title')}</h3>
+      <h2 className="pt-4 pb-1.5 font-semibold text-ink text-md tracking-tight">{t('timeline.title')}</h2>
       <ol>
         {entries.map((entry) => (
           <li

@@ -8,6 +8,7 @@ import { Page } from '../../app/page.tsx';
 import { QueryError } from '../../app/query-error.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { tabClass } from '../../ui/tabs.tsx';
+import { AddResumes } from '../intake/add-resumes.tsx';
 import { JobMenu } from './job-menu.tsx';
 import { statusTone } from './job-words.ts';
 
@@ -70,7 +71,12 @@ const LoadedJob = ({ job }: { job: Job }) => {
           <span className="truncate max-lg:hidden">{facts}</span>
         </>
       }
-      actions={<JobMenu job={job} onRemoved={() => void navigate({ to: '/jobs' })} />}
+      actions={
+        <>
+          <AddResumes jobId={job.id} />
+          <JobMenu job={job} onRemoved={() => void navigate({ to: '/jobs' })} />
+        </>
+      }
       tabs={<JobTabs job={job} formats={formats} />}
     >
       <Outlet />

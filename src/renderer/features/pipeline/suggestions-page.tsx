@@ -126,7 +126,7 @@ function Proposal({ row, benchmark, onApprove, onSkip }: ProposalProps) {
   );
   return (
     <article aria-labelledby="proposal" className="self-start rounded-lg border border-line bg-surface">
-      <header className="grid gap-2.5 border-line border-b px-4 py-3.5">
+      <header className="grid gap-2.5 border-line border-b px-3.5 py-3.5">
         <div className="flex items-start justify-between gap-4">
           <div className="min-w-0">
             <h2 id="proposal" className="font-bold text-xl tracking-tight">

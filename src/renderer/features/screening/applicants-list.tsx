@@ -43,6 +43,7 @@ export function ApplicantsList(props: ApplicantsListProps) {
       className="flex min-h-0 min-w-0 flex-col border-line border-r @max-[38rem]:min-h-[70vh]"
     >
       <FilterBar
+        jobId={jobId}
         view={view}
         onView={onView}
         counts={ranking.head.data?.counts ?? {}}

@@ -71,7 +71,7 @@ export function ApplicantsPage({ jobId }: { jobId: JobId }) {
       <div className="@container flex min-h-0 grow flex-col">
         <div
           data-document={documentShown}
-          className="grid min-h-0 grow grid-cols-[minmax(31.75rem,1.2fr)_22.25rem_minmax(17.5rem,1fr)] @max-[71rem]:grid-cols-[minmax(23.5rem,1.2fr)_19rem_minmax(17.5rem,1fr)] @max-[58rem]:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)] @max-[38rem]:grid-cols-1 @max-[38rem]:overflow-y-auto data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]"
+          className="grid min-h-0 grow grid-cols-[minmax(31.75rem,1.2fr)_22.25rem_minmax(17.5rem,1fr)] @max-[71rem]:grid-cols-[minmax(23.5rem,1.3fr)_20rem_minmax(17.5rem,1fr)] @max-[58rem]:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)] @max-[38rem]:grid-cols-1 @max-[38rem]:overflow-y-auto data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]"
         >
           <ApplicantsList
             jobId={jobId}

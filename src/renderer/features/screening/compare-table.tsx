@@ -7,6 +7,7 @@ import type { CriterionResult, ScreeningResult, Verdict } from '../../../contrac
 import { useFormats } from '../../app/formats.ts';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { ScoreBar } from '../../ui/score-bar.tsx';
+import { MissingChips } from './missing-chips.tsx';
 import { reasonWords } from './reason-words.ts';
 import { DIMENSIONS, useScoreWords } from './score-words.ts';
 
@@ -119,6 +120,16 @@ export function CompareTable({ people, benchmark, removeButton }: CompareTablePr
                   />
                 ))}
               </dl>
+            </td>
+          ))}
+        </tr>
+        <tr className="border-line border-b">
+          <th scope="row" className={HEAD}>
+            <span className="font-semibold">{t('compare.missing')}</span>
+          </th>
+          {people.map(({ row }) => (
+            <td key={row.applicationId} className={CELL}>
+              <MissingChips missing={row.missing} screened={row.overall !== null} />
             </td>
           ))}
         </tr>

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { JobId } from '../../../contract/common.ts';
 import { RankingFilter } from '../../../contract/screening.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +11,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import type { RankingView } from './applicants-view.ts';
 
 interface FilterBarProps {
+  jobId: JobId;
   view: RankingView;
   onView(next: Partial<RankingView>): void;
   counts: Partial<Record<RankingFilter, number>>;
@@ -20,7 +23,7 @@ interface FilterBarProps {
 const PAUSE = 180;
 
 /** Cuts the list: by what is yet to do, and by a word. */
-export function FilterBar({ view, onView, counts, weighing, onWeighing }: FilterBarProps) {
+export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing }: FilterBarProps) {
   const { t } = useTranslation('screening');
   const { number } = useFormats();
   const [find, setFind] = useState(view.search);
@@ -62,6 +65,15 @@ export function FilterBar({ view, onView, counts, weighing, onWeighing }: Filter
               {t(`filter.${filter}`)}
             </FilterChip>
           ))}
+        {view.filter === 'suggested' && (
+          <Link
+            to="/jobs/$jobId/suggestions"
+            params={{ jobId }}
+            className="inline-flex h-6 items-center rounded-md px-1.5 font-medium text-accent-ink text-sm hover:underline"
+          >
+            {t('oneByOne')}
+          </Link>
+        )}
       </fieldset>
     </div>
   );

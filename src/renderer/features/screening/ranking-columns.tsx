@@ -95,7 +95,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'score',
         header: t('column.score'),
-        meta: { track: width < 420 ? '6.5rem' : '7.75rem', sortKey: 'score' },
+        meta: { track: width < 480 ? '6.25rem' : '7.75rem', sortKey: 'score' },
         cell: ({ row }) => (
           <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
         ),
@@ -126,7 +126,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'missing',
         header: t('column.missing'),
-        meta: { track: 'minmax(5.25rem, 1fr)' },
+        meta: { track: 'minmax(4.75rem, 1fr)' },
         cell: ({ row }) => (
           <MissingChips missing={row.original.missing} screened={row.original.overall !== null} />
         ),
