@@ -153,12 +153,11 @@ async function checkDataFolder(dataFolder: string): Promise<Check> {
   const probe = join(folder, `.candor-${randomUUID()}`);
   try {
     await writeFile(probe, 'Candor can write here.');
+    await rm(probe);
     return check('Data folder', true, true, folder === dataFolder ? folder : `${dataFolder} (new)`, null);
   } catch (error) {
     const remedy = `Make ${folder} writable for you, or choose another folder with --data DIR.`;
     return check('Data folder', false, true, messageOf(error), remedy);
-  } finally {
-    await rm(probe, { force: true });
   }
 }
 
