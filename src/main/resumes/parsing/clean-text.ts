@@ -7,6 +7,9 @@ export const ICON = '¦';
 const ICONS = /[\uE000-\uF8FF]|[☀-➿⬀-⯿⌀-⏿]|[\u{1F000}-\u{1FAFF}\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 const INVISIBLE =
   /[\u200B-\u200F\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069\uFFFC\uFFFD]|[\uFE00-\uFE0F]/gu;
+/** Bullets and dashes whose UTF-8 was once read as Latin-1, as old exports have them. */
+const MISREAD_BULLET = /â(?:€|\u0080)?¢/gu;
+const MISREAD_DASH = /â(?:€|\u0080)[“”\u0093\u0094]/gu;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f\r]/gu;
 const HYPHENS = /[\u00AD\u2010\u2011\u2212\uFF0D]/gu;
 const DASHES = /[\u2012\u2015\u2E3A\uFE58]/gu;
@@ -26,6 +29,8 @@ function sameLength(found: string, by: string): string {
 export function cleanText(text: string): string {
   return text
     .replace(ICONS, (icon) => (BULLET_LIKE.test(icon) ? icon : sameLength(icon, ICON)))
+    .replace(MISREAD_BULLET, (bullet) => '•'.padEnd(bullet.length))
+    .replace(MISREAD_DASH, (dash) => '–'.padEnd(dash.length))
     .replace(INVISIBLE, ' ')
     .replace(SPACES, ' ')
     .replace(HYPHENS, '-')

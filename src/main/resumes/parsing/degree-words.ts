@@ -8,11 +8,11 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     7,
-    /\b(?:master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.?\s?e\.(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.?-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|研究生/u,
+    /\b(?:master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|研究生/u,
   ],
   [
     6,
-    /\b(?:bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.?\s?e\.(?=\s|,|$|\()|be(?= in| \(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科/u,
+    /\b(?:bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科/u,
   ],
   [
     5,
@@ -56,8 +56,8 @@ export function findDegree(text: string): FoundDegree | null {
     const printed = text.slice(match.index, match.index + match[0].length);
     if (ONLY_CAPITALS.test(match[0]) && printed !== printed.toUpperCase()) continue;
     const found = { start: match.index, end: match.index + match[0].length, level };
-    if (level === 6 && best !== null && best.level === 7 && found.start < best.start) best = found;
-    else if (best === null) best = found;
+    // What is named first is the degree: "High School Diploma" is no diploma, "Bachelor … toward a master's" no master's.
+    if (best === null || found.start < best.start) best = found;
   }
   return best;
 }

@@ -135,13 +135,14 @@ function opensNew(entry: Entry, line: ResumeLine, dates: readonly DateRange[]): 
 function feed(entries: Entry[], line: ResumeLine): void {
   const detail = DETAIL.test(line.text) || line.text.length > 160;
   if (!detail && !isHeaderLike(line) && findDateRanges(line.text).length === 0 && !line.bullet) return;
-  const dates = detail && line.cells.length === 1 ? [] : findDateRanges(line.text);
+  const finishes = /^(?:expected|anticipated|graduat\w*|class of|date of graduation)/iu.test(line.text);
+  const dates = detail && line.cells.length === 1 && !finishes ? [] : findDateRanges(line.text);
   let entry = entries.at(-1);
   if (entry === undefined || opensNew(entry, line, dates)) {
     entry = newEntry();
     entries.push(entry);
   }
-  if (detail && dates.length === 0 && !/^expected|^class of/iu.test(line.text)) return;
+  if (detail && dates.length === 0) return;
   entry.date ??= dates.find((range) => range.form !== 'single') ?? dates.at(-1) ?? null;
   grow(entry, line);
   for (const piece of detail ? [] : piecesOf(line, dates)) {

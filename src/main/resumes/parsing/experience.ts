@@ -1,12 +1,19 @@
 import { type EntryBlock, entryBlocks } from './entry-blocks.ts';
+import { entryLines } from './entry-lines.ts';
 import { type EntryPart, entryParts } from './entry-parts.ts';
+import { labelledPositions, titleBeside } from './labelled-positions.ts';
+import { organisationStrength } from './organisation-words.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
+
+/** A passage that names something; `jobs` counts the words in it that name a job. */
+export type NamedPart = Span & { text: string; jobs: number };
 
 /** A position as it was read; spans tell where title, organisation and place stand. */
 export interface FoundPosition {
-  title: EntryPart | null;
-  organisation: EntryPart | null;
-  location: EntryPart | null;
+  title: NamedPart | null;
+  organisation: NamedPart | null;
+  location: NamedPart | null;
   from: string | null;
   to: string | null;
   current: boolean;
@@ -62,7 +69,7 @@ function isSentence(part: EntryPart): boolean {
 function assign(
   parts: readonly EntryPart[],
   titleFirst: boolean,
-): Pick<FoundPosition, 'title' | 'organisation' | 'location'> {
+): { title: EntryPart | null; organisation: EntryPart | null; location: EntryPart | null } {
   const location = parts.find((part) => part.place) ?? null;
   const named = parts
     .filter((part) => !part.place && part.text.length <= 120 && !isSentence(part))
@@ -93,7 +100,7 @@ function positionOf(
 ): FoundPosition | null {
   const first = block.header[0]?.line;
   const last = block.header.at(-1)?.line;
-  if (first === undefined || last === undefined || block.date === null) return null;
+  if (first === undefined || last === undefined) return null;
   const { title, organisation, location } = assign(parts, titleFirst);
   const spans: ResumeLine[] = [first, last, ...block.body];
   const end = spans.reduce((most, line) => Math.max(most, line.end), 0);
@@ -101,14 +108,14 @@ function positionOf(
   const certain =
     (title !== null && title.jobs > 0 ? 0.3 : 0) +
     (organisation !== null ? 0.2 : 0) +
-    (block.date.form === 'single' ? 0 : 0.2);
+    (block.date === null || block.date.form === 'single' ? 0 : 0.2);
   return {
     title,
     organisation,
     location,
-    from: block.date.from,
-    to: block.date.to,
-    current: block.date.current,
+    from: block.date?.from ?? null,
+    to: block.date?.to ?? null,
+    current: block.date?.current ?? false,
     confidence: Math.round((0.28 + certain) * 100) / 100,
     heading: { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) },
     whole: { start, end },
@@ -118,7 +125,7 @@ function positionOf(
 /** Several positions under one employer: those without an employer take the one printed above them. */
 function withSharedEmployers(positions: readonly FoundPosition[]): FoundPosition[] {
   const kept: FoundPosition[] = [];
-  let employer: EntryPart | null = null;
+  let employer: NamedPart | null = null;
   positions.forEach((position, index) => {
     const next = positions[index + 1];
     const umbrella =
@@ -140,8 +147,64 @@ function withSharedEmployers(positions: readonly FoundPosition[]): FoundPosition
   return kept;
 }
 
+type Named = Span & { text: string };
+
+function fromLabels(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
+  return labelledPositions(lines).map(({ title: printed, organisation, date, lines: own }) => {
+    const title = printed ?? (organisation === null ? null : titleBeside(organisation.text, text.lines));
+    const start = own.reduce((least, line) => Math.min(least, line.start), own[0]?.start ?? 0);
+    const end = own.reduce((most, line) => Math.max(most, line.end), start);
+    const heading = [printed, organisation].filter((part): part is Named => part !== null);
+    return {
+      title: title === null ? null : { ...title, jobs: jobWords(title.text) },
+      organisation: organisation === null ? null : { ...organisation, jobs: 0 },
+      location: null,
+      from: date?.from ?? null,
+      to: date?.to ?? null,
+      current: date?.current ?? false,
+      confidence: 0.5 + (title === null ? 0 : 0.2) + (date === null ? 0 : 0.2),
+      heading: {
+        start: Math.min(...heading.map((part) => part.start)),
+        end: Math.max(...heading.map((part) => part.end)),
+      },
+      whole: { start, end },
+    };
+  });
+}
+
+const MOST_UNDATED = 12;
+
+/** Positions without any date: lines that name a job (or an employer) at the head of a block, with what describes them. */
+function undated(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
+  const entries = entryLines(lines, false);
+  const heads = entries.flatMap((entry, index) => {
+    const before = entries[index - 1];
+    const opens = index === 0 || entry.line.opensBlock || before?.headerLike === false;
+    const telling = jobWords(entry.line.text) > 0 || organisationStrength(entry.line.text) === 2;
+    return opens && entry.headerLike && telling && entry.line.text.length < 90 ? [index] : [];
+  });
+  return heads.slice(0, MOST_UNDATED).flatMap((head, position) => {
+    const own = entries.slice(head, heads[position + 1] ?? entries.length);
+    const size = own[1]?.headerLike === true && !own[1].line.opensBlock ? 2 : 1;
+    const block = {
+      header: own.slice(0, size),
+      body: own.slice(size).map((entry) => entry.line),
+      date: null,
+    };
+    const found = positionOf(block, entryParts(block.header, text.clean), true);
+    return found === null || found.title === null || found.title.jobs === 0 ? [] : [found];
+  });
+}
+
 /** Positions from the lines of one section. */
 export function positionsOf(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
+  const labelled = fromLabels(text, lines);
+  if (labelled.length > 0) return labelled;
+  const dated = datedPositions(text, lines);
+  return dated.length > 0 ? dated : undated(text, lines);
+}
+
+function datedPositions(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
   const blocks = entryBlocks(lines);
   const parts = blocks.map((block) => entryParts(block.header, text.clean));
   const titleFirst = titleComesFirst(parts);

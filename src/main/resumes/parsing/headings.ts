@@ -54,7 +54,7 @@ function asStrong(style: Style, heading: Style): boolean {
 }
 
 function mayBeHeading(line: ResumeLine): boolean {
-  return line.text.length <= LONGEST_HEADING && line.cells.length <= 2 && /\p{L}{2}/u.test(line.text);
+  return line.text.length <= LONGEST_HEADING && line.cells.length <= 2 && /\p{L}.*\p{L}/u.test(line.text);
 }
 
 /** The section a line opens by its words alone. A full stop or a small first letter speaks against it. */
@@ -165,7 +165,9 @@ function headingOf(
 ): Heading | null {
   if (mayBeHeading(line)) {
     const kind = wholeLine(text, line, manner, last);
-    const spoken = kind !== 'languages' || last?.kind !== 'skills' || speaksOfLanguages(text, line, line.end);
+    const ambiguous = AMBIGUOUS.has(headingText(line.text));
+    const doubtful = kind === 'languages' && ambiguous && last?.kind === 'skills' && !manner.rare;
+    const spoken = !doubtful || speaksOfLanguages(text, line, line.end);
     if (kind !== null && spoken) return { line, kind, contentStart: null };
   }
   return inlineHeading(text, line, last);

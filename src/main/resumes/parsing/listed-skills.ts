@@ -15,7 +15,7 @@ const LABELLED_LIST =
 const SEPARATORS = /[,;、，；•·●▪■◆|¦\t]|\s[/–—-]\s|\s{3,}|[()[\]]|\s(?:&|and|und|et)\s(?=[^,]*$)/gu;
 const INNER_LABEL = /^\s*\p{Lu}[^:：,;]{1,40}[:：]\s+(?=\S)/u;
 const RATING =
-  /[●○◉◎★☆■□▪▫◐◑⬤◯⚫⚪✦✧]+|\b\d{1,3}\s?%|\b\d(?:\.\d)?\s?\/\s?(?:5|10)\b|\(?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|months|monate)\b\.?\)?(?:\s(?:of\s)?experience)?/giu;
+  /[-–:]\s?expe?rience\b(?:\s?[-–:].*)?$|\bless than \d? ?(?:year )?(?:months?|years?)|[●○◉◎★☆■□▪▫◐◑⬤◯⚫⚪✦✧]+|\b\d{1,3}\s?%|\b\d(?:\.\d)?\s?\/\s?(?:5|10)\b|\(?\b\d{1,2}\+?\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|months|monate)\b\.?\)?(?:\s(?:of\s)?experience)?/giu;
 const LEVEL_WORDS = wordSet(
   'expert,advanced,intermediate,beginner,novice,proficient,basic,basics,fluent,native,good,excellent,competent,skilled,experienced,familiar,working knowledge,strong,very good,elementary,professional,master,novice,skill level,level,experte,fortgeschritten,fortgeschrittene,grundkenntnisse,sehr gut,gut,routiniert,anfanger,profi,grundlagen,erfahren,avance,intermediaire,debutant,confirme,maitrise,bon niveau,notions,avanzado,intermedio,basico,experto,avancado,intermediario,avanzato,base,esperto,etc,and more,others,other,more,including,e.g,i.e,comment,years,yrs,一般,了解,熟悉,掌握,精通,熟练',
 );
@@ -32,7 +32,9 @@ const MOST_WORDS = 5;
 
 function isLevel(term: string): boolean {
   const plain = fold(term).replace(/[.()]/gu, '').trim();
-  return LEVEL_WORDS.has(plain) || /^[abc][12]$/u.test(plain) || /^(?:level|niveau|nivel)\s?\d?$/u.test(plain);
+  return (
+    LEVEL_WORDS.has(plain) || /^[abc][12]$/u.test(plain) || /^(?:level|niveau|nivel)\s?\d?$/u.test(plain)
+  );
 }
 
 interface Term {

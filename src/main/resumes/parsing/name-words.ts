@@ -15,6 +15,7 @@ finance,accounting,arts,bachelor,master,bachelors,masters,development,web,design
 cloud,digital,creative,innovative,experienced,senior,junior,associate,certified,licensed,registered,freelance,global,international,product,project,
 sales,operations,customer,service,services,support,human,resources,health,care,medical,security,network,quality,financial,public,relations,
 title,position,tagline,overview,introduction,welcome,declaration,strengths,achievements,qualification,qualifications,expertise,
+board,state,site,automation,testing,fax,no,like,applicant,candidate,client,responsibilities,role,duration,environment,exam,examination,semester,class,passed,first,second,third,declaration,place,signature,date,office,manager,developer,engineer,analyst,company,description,details,hsc,ssc,
 python,java,javascript,linux,windows,excel,office,adobe,google,microsoft,amazon,oracle
 `);
 

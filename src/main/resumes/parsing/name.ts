@@ -1,4 +1,5 @@
 import type { FieldSource } from '../../../contract/resume.ts';
+import { findDegree } from './degree-words.ts';
 import { fold } from './folding.ts';
 import { GIVEN_NAMES, HAN_SURNAMES } from './given-names.ts';
 import { kindOfHeading } from './heading-words.ts';
@@ -42,6 +43,8 @@ interface Candidate {
 
 const SEPARATORS = /\s*[|¦•·●\t]\s*|\s[-–—]\s|\s{4,}|\s*[[\]:]\s*/gu;
 const ENOUGH = 2.1;
+/** What a line further down needs, where nothing but its shape may speak for it. */
+const ENOUGH_BELOW = 3;
 
 function segmentsOf(line: ResumeLine): { text: string; start: number }[] {
   const segments: { text: string; start: number }[] = [];
@@ -183,7 +186,7 @@ function meaning(candidate: Candidate, context: NameContext): number {
   if (!reliable) {
     score -= Math.min(2, jobWords(name)) * 2.5;
     if (organisationStrength(name) > 0) score -= 2.5;
-    if (asPlace(name) !== null) score -= 3;
+    if (asPlace(name) !== null || findDegree(name) !== null) score -= 3;
   }
   return score - foreignWords(words) * (reliable ? 0.5 : 2.5);
 }
@@ -211,7 +214,9 @@ function printedName(text: ResumeText, context: NameContext): FoundName | null {
     if (!candidate.labelled && kindOfHeading(candidate.line.text) !== null) continue;
     const score =
       looks(candidate, text, largest) + meaning(candidate, context) + contextScore(candidate, text);
-    if (score >= ENOUGH && (best === null || score > best.score + 1e-9)) best = { candidate, score };
+    const onTop = candidate.line.index <= 1 || (text.hasLayout && candidate.line.size >= largest * 0.97);
+    if (score >= (onTop ? ENOUGH : ENOUGH_BELOW) && (best === null || score > best.score + 1e-9))
+      best = { candidate, score };
   }
   if (best === null) return null;
   const confidence = Math.round(Math.min(0.99, 0.5 + best.score / 14) * 100) / 100;

@@ -86,16 +86,22 @@ function isWideGap(gap: string): boolean {
   return gap.includes('\t') || gap.length >= 3 || gap.includes(ICON);
 }
 
-/** Cuts text that came without line breaks (one line for a whole résumé) at bullets and double blanks. */
+/** Headings that exports from job boards glue to the text before them ("6 monthsCompany Details"). */
+const GLUED_HEADING = /(?<=\S)\s*(?=(?:Education|Skill|Company) Details(?!\p{L}))/gu;
+const IN_LONG_LINE = /\t|\s{2,}|\s+(?=[•●▪■◆❖➢])/gu;
+
+/** Cuts text that came without line breaks (one line for a whole résumé) at bullets, wide blanks and glued headings. */
 function piecesOf(clean: string, source: ExtractedLine): Span[] {
-  const whole = { start: source.start, end: source.end };
-  if (source.box !== null || source.end - source.start < LONG_LINE) return [whole];
+  if (source.box !== null) return [{ start: source.start, end: source.end }];
+  const text = clean.slice(source.start, source.end);
+  const cuts = [...text.matchAll(GLUED_HEADING)];
+  if (text.length >= LONG_LINE) cuts.push(...text.matchAll(IN_LONG_LINE));
   const pieces: Span[] = [];
   let from = source.start;
-  for (const cut of clean.slice(source.start, source.end).matchAll(/\t|\s{2,}|\s+(?=[•●▪■◆❖➢])/gu)) {
+  for (const cut of cuts.sort((a, b) => a.index - b.index)) {
     const at = source.start + cut.index;
     if (at > from) pieces.push({ start: from, end: at });
-    from = at + cut[0].length;
+    from = Math.max(from, at + cut[0].length);
   }
   if (from < source.end) pieces.push({ start: from, end: source.end });
   return pieces;
