@@ -1,4 +1,5 @@
 import type { Criterion, CriterionSpec, Necessity } from '../../contract/criteria.ts';
+import { foldWord } from '../skills/tokenise.ts';
 
 /** A criterion before it has its id. */
 export interface DraftCriterion {
@@ -24,12 +25,14 @@ export function yearsLabel(years: number): string {
   return `${years} ${years === 1 ? 'year' : 'years'}`;
 }
 
+const plain = (name: string): string => foldWord(name).replace(/[^\p{L}\p{N}+#]+/gu, '-');
+
 /** What makes two criteria the same wish: kind and what it is about, not how much of it. */
 export function subjectOf(spec: CriterionSpec): string {
   switch (spec.kind) {
     case 'skill':
       return `skill-${spec.anyOf
-        .map((term) => term.replace(/^(?:skill|text):/u, ''))
+        .map((term) => plain(term.replace(/^(?:skill|text):/u, '')))
         .sort()
         .join('-or-')}`;
     case 'experience':
@@ -43,7 +46,7 @@ export function subjectOf(spec: CriterionSpec): string {
     case 'language':
       return `language-${spec.language}`;
     case 'certificate':
-      return `certificate-${spec.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+      return `certificate-${plain(spec.name)}`;
     case 'location':
       return 'location';
   }

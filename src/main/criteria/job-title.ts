@@ -21,6 +21,7 @@ export function cleanTitle(title: string): string {
     .replace(/\([^)]*\d[^)]*\)/gu, '')
     .replace(/\blevel\b/giu, '')
     .replace(/\s+[-–—|@•]\s+.*$/u, '')
+    .replace(/\s(?:at|bei|chez|presso)\s+\p{Lu}.*$/u, '')
     .replace(/[:.]$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -32,6 +32,8 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   speak: 'producer presenter host actor',
   own: 'owner landlord',
   counsel: 'counselor counsellor',
+  advise: 'consultant advisor adviser consultants',
+  analyse: 'analyst analysts',
 };
 
 const FUNCTION_OF = new Map<string, string>();
@@ -101,6 +103,18 @@ const KIN: ReadonlySet<string> = new Set([
   'build fix',
   'design write',
   'counsel heal',
+  'advise build',
+  'advise study',
+  'advise sell',
+  'advise count',
+  'advise law',
+  'advise design',
+  'advise recruit',
+  'advise analyse',
+  'analyse build',
+  'analyse study',
+  'analyse count',
+  'administer count',
 ]);
 
 /** The function of a title; null where its last noun tells none ("Marketing Manager"). */

@@ -15,17 +15,25 @@ const ABOVE = [1, 0.8, 0.45, 0.2, 0.1, 0.05, 0];
 const BELOW = [1, 0.55, 0.2, 0.05, 0, 0, 0];
 
 /** Years of work from which a title without a word of level counts as the level of that index. */
-const YEARS_FOR_RANK = [0, 0.5, 2, 6] as const;
+const YEARS_FOR_RANK = [0, 0.5, 2, 7] as const;
 
 /** Rank in {@link SENIORITY_ORDER} that a career shows; null where neither title nor date tells. */
 export function rankOfCareer({ career, years, resume }: ResumeFacts): number | null {
-  const byYears = years === null ? null : YEARS_FOR_RANK.findLastIndex((least) => years >= least);
+  const worked = career.filter(({ rank, months }) => rank !== 0 && months !== null);
+  const counted =
+    worked.length === 0
+      ? career.length === 0
+        ? years
+        : 0
+      : mergedYears(worked.flatMap(({ months }) => (months ? [months] : [])));
+  const isDated = career.some(({ months }) => months !== null) || (career.length === 0 && years !== null);
+  const byYears =
+    isDated && counted !== null ? YEARS_FOR_RANK.findLastIndex((least) => counted >= least) : null;
   const latest = career.filter(({ yearsAgo }) => (yearsAgo ?? 0) <= 3).slice(0, 3);
   const current = latest.find(({ rank }) => rank !== null)?.rank ?? null;
   if (current === null) return byYears ?? (resume.education.some(({ end }) => end === null) ? 1 : null);
   if (byYears === null) return current;
-  if (current <= 1)
-    return Math.min(2, Math.max(current, byYears - 1, current === 0 && latest.length === 1 ? 0 : 0));
+  if (current <= 1) return Math.max(current, Math.min(2, byYears - 1));
   return Math.max(current, Math.min(byYears, 3));
 }
 
