@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardCard, Stage } from '../../../contract/pipeline.ts';
 import { BoardColumn } from './board-column.tsx';
@@ -27,23 +27,27 @@ export function Board({ columns: read }: { columns: BoardColumns }) {
   const { t } = useTranslation('pipeline');
   const navigate = useNavigate();
   const decisions = useDecisions();
-  const [moving, setMoving] = useState<{ card: BoardCard; to: Stage } | null>(null);
+  const [moving, setMoving] = useState<{ card: BoardCard; to: Stage; before: BoardColumns } | null>(null);
   const [lifted, setLifted] = useState<Lifted | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [declining, setDeclining] = useState<BoardCard | null>(null);
   const [said, say] = useState('');
-  const columns = moving ? carried(read, moving.card, moving.to) : read;
+  // Shown as moved until the board has been read anew.
+  const columns = moving?.before === read ? carried(read, moving.card, moving.to) : read;
+  const holding = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (holding.current !== null && document.activeElement === document.body) focusCard(holding.current);
+  });
 
   const move = async (card: BoardCard, to: Stage, reason: string | null): Promise<void> => {
-    setMoving({ card, to });
+    holding.current = card.applicationId;
+    setMoving({ card, to, before: read });
     await decisions
       .decide(
         [card.applicationId],
         to === 'declined' ? { kind: 'decline', reason } : { kind: 'move', stage: to },
       )
-      .catch(() => undefined);
-    setMoving(null);
-    focusCard(card.applicationId);
+      .catch(() => setMoving(null));
   };
   const drop = (card: BoardCard, to: Stage) => {
     setLifted(null);
@@ -95,7 +99,10 @@ export function Board({ columns: read }: { columns: BoardColumns }) {
           lifted={lifted?.card.applicationId ?? null}
           target={lifted?.over === column.stage}
           tabStop={tabStop ?? null}
-          onFocus={setFocused}
+          onFocus={(id) => {
+            setFocused(id);
+            if (id !== holding.current) holding.current = null;
+          }}
           onKey={onKey}
           onDrag={(card) => setLifted({ card, over: card.stage })}
           onDragOver={() => setLifted((before) => before && { ...before, over: column.stage })}
