@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import iconv from 'iconv-lite';
 import yauzl from 'yauzl';
 import type { FileFailure } from '../../contract/intake.ts';
 
@@ -28,47 +29,114 @@ export interface ZipEntry {
 
 /** Files that systems add by themselves. */
 const NOISE = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._|\.[^/]*$)/i;
+/** Archives inside archives are opened this deep; whoever packs deeper means harm. */
+const DEEPEST = 3;
+
+/** What one archive and all those inside it may still take. */
+interface Budget {
+  limits: typeof ZIP_LIMITS;
+  bytes: number;
+  entries: number;
+}
 
 /**
  * Unpacks an archive into `folder` (made new), a numbered file an entry, so that no name from the archive touches the disk.
- * Sizes are counted while inflating; what the headers say is not trusted.
+ * Archives inside it are opened too. Sizes are counted while inflating; what the headers say is not trusted.
  * @throws ZipError for a damaged, encrypted or oversized archive, an entry outside it, or a decompression bomb.
  */
 export async function unpackZip(zip: string, folder: string, limits = ZIP_LIMITS): Promise<ZipEntry[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const archive = await openArchive(zip);
   try {
-    if (archive.entryCount > limits.entries) throw tooManyEntries(limits.entries);
-    const entries: ZipEntry[] = [];
-    let total = 0;
-    for await (const entry of entriesOf(archive)) {
-      if (entry.fileName.endsWith('/') || NOISE.test(entry.fileName)) continue;
-      if (entries.length >= limits.entries) throw tooManyEntries(limits.entries);
-      const unpacked = await unpackEntry(
-        archive,
-        entry,
-        join(folder, String(entries.length)),
-        limits,
-        limits.bytes - total,
-      );
-      total += unpacked.size;
-      entries.push(unpacked);
-    }
+    const entries = await unpackLayer(
+      zip,
+      folder,
+      { limits, bytes: limits.bytes, entries: limits.entries },
+      1,
+    );
+    if (entries.length > 0 && entries.every((entry) => entry.failure?.code === 'ZIP_ENCRYPTED'))
+      throw new ZipError('ZIP_ENCRYPTED', 'The archive is protected by a password.');
     return entries;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw asZipError(error);
+  }
+}
+
+async function unpackLayer(zip: string, folder: string, budget: Budget, depth: number): Promise<ZipEntry[]> {
+  const archive = await openArchive(zip);
+  try {
+    if (archive.entryCount > budget.entries) throw tooManyEntries(budget.limits.entries);
+    const entries: ZipEntry[] = [];
+    for await (const entry of entriesOf(archive)) {
+      const path = safePath(entry);
+      if (path.endsWith('/') || NOISE.test(path) || isLink(entry)) continue;
+      if (budget.entries-- <= 0) throw tooManyEntries(budget.limits.entries);
+      const file = join(folder, `${depth}-${budget.entries}`);
+      const unpacked = await unpackEntry(archive, entry, path, file, budget);
+      if (unpacked.file !== null && /\.zip$/i.test(path))
+        entries.push(...(await openInner(unpacked, folder, budget, depth)));
+      else entries.push(unpacked);
+    }
+    return entries;
   } finally {
     archive.close();
   }
+}
+
+async function openInner(
+  inner: ZipEntry,
+  folder: string,
+  budget: Budget,
+  depth: number,
+): Promise<ZipEntry[]> {
+  if (depth >= DEEPEST)
+    throw new ZipError(
+      'ZIP_BOMB',
+      'The archive holds archives inside archives, too deep to be meant well. It was refused.',
+    );
+  const file = inner.file as string;
+  const entries = await unpackLayer(file, folder, budget, depth + 1).catch((error): ZipEntry[] => {
+    const { code, message } = asZipError(error);
+    if (code !== 'DAMAGED') throw error;
+    return [{ ...inner, file: null, failure: { code, message } }];
+  });
+  await rm(file, { force: true });
+  return entries.map((entry) =>
+    entry.path === inner.path ? entry : { ...entry, path: `${inner.path}/${entry.path}` },
+  );
+}
+
+const UTF8_FLAG = 0x800;
+const ENCRYPTED_FLAG = 1;
+const LINK_MODE = 0o120000;
+const MODE_MASK = 0o170000;
+
+/** A symbolic link is nobody's résumé, and following it would read a file of this machine. */
+function isLink(entry: yauzl.Entry): boolean {
+  return ((entry.externalFileAttributes >>> 16) & MODE_MASK) === LINK_MODE;
+}
+
+/** The entry's name with forward slashes. Many tools write UTF-8 without saying so; only what is not UTF-8 is code page 437. */
+function safePath(entry: yauzl.Entry): string {
+  const raw = entry.fileName as unknown as Buffer;
+  const utf8 = raw.toString('utf8');
+  const flagged = (entry.generalPurposeBitFlag & UTF8_FLAG) !== 0;
+  const name = flagged || !utf8.includes('\uFFFD') ? utf8 : iconv.decode(raw, 'cp437');
+  const path = name.replaceAll('\\', '/');
+  if (yauzl.validateFileName(path) !== null)
+    throw new ZipError(
+      'ZIP_UNSAFE_PATH',
+      'The archive holds a file that would be written outside it. It was refused.',
+    );
+  return path;
 }
 
 function openArchive(zip: string): Promise<yauzl.ZipFile> {
   return new Promise((resolve, reject) => {
     yauzl.open(
       zip,
-      { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false },
+      { lazyEntries: true, autoClose: false, validateEntrySizes: true, decodeStrings: false },
       (error, archive) => (error ? reject(error) : resolve(archive as yauzl.ZipFile)),
     );
   });
@@ -94,29 +162,34 @@ async function* entriesOf(archive: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
 async function unpackEntry(
   archive: yauzl.ZipFile,
   entry: yauzl.Entry,
+  path: string,
   file: string,
-  limits: typeof ZIP_LIMITS,
-  left: number,
+  budget: Budget,
 ): Promise<ZipEntry> {
   const passedOver = (code: FileFailure, message: string): ZipEntry => ({
-    path: entry.fileName,
+    path,
     size: 0,
     file: null,
     failure: { code, message },
   });
-  if ((entry.generalPurposeBitFlag & 1) === 1)
+  if ((entry.generalPurposeBitFlag & ENCRYPTED_FLAG) !== 0)
     return passedOver('ZIP_ENCRYPTED', 'This file in the archive is protected by a password.');
-  if (/\.zip$/i.test(entry.fileName))
-    return passedOver(
-      'UNSUPPORTED',
-      'An archive inside an archive is not opened. Unpack it and add it by itself.',
-    );
-  if (entry.uncompressedSize > limits.entryBytes)
+  const isArchive = /\.zip$/i.test(path);
+  if (!isArchive && entry.uncompressedSize > budget.limits.entryBytes) {
+    if (entry.uncompressedSize > entry.compressedSize * budget.limits.ratio) throw bomb();
     return passedOver('TOO_LARGE', 'The file is larger than 25 MB.');
-  const stream = await openEntry(archive, entry);
-  const counter = countingGuard(entry.compressedSize, limits, left);
-  await pipeline(stream, counter.transform, createWriteStream(file, { flush: true }));
-  return { path: entry.fileName, size: counter.bytes(), file, failure: null };
+  }
+  const counter = countingGuard(entry.compressedSize, budget);
+  await pipeline(
+    await openEntry(archive, entry),
+    counter.transform,
+    createWriteStream(file, { flush: true }),
+  );
+  return { path, size: counter.bytes(), file, failure: null };
+}
+
+function bomb(): ZipError {
+  return new ZipError('ZIP_BOMB', 'The archive unpacks to far more than it holds and was refused.');
 }
 
 function openEntry(archive: yauzl.ZipFile, entry: yauzl.Entry): Promise<NodeJS.ReadableStream> {
@@ -128,16 +201,15 @@ function openEntry(archive: yauzl.ZipFile, entry: yauzl.Entry): Promise<NodeJS.R
 }
 
 /** Ends the stream as soon as more comes out than may. A small file may well be all zeros: the ratio counts from 1 MB on. */
-function countingGuard(compressed: number, limits: typeof ZIP_LIMITS, left: number) {
+function countingGuard(compressed: number, budget: Budget) {
   let bytes = 0;
   const transform = new Transform({
     transform(piece: Buffer, _encoding, done) {
       bytes += piece.length;
-      if (bytes > 1024 ** 2 && bytes > compressed * limits.ratio)
-        return done(
-          new ZipError('ZIP_BOMB', 'The archive unpacks to far more than it holds and was refused.'),
-        );
-      if (bytes > left) return done(new ZipError('ZIP_TOO_LARGE', 'The archive unpacks to more than 2 GB.'));
+      budget.bytes -= piece.length;
+      if (bytes > 1024 ** 2 && bytes > compressed * budget.limits.ratio) return done(bomb());
+      if (budget.bytes < 0)
+        return done(new ZipError('ZIP_TOO_LARGE', 'The archive unpacks to more than 2 GB.'));
       done(null, piece);
     },
   });
@@ -151,13 +223,6 @@ function tooManyEntries(limit: number): ZipError {
 function asZipError(error: unknown): ZipError {
   if (error instanceof ZipError) return error;
   const { message } = error as Error;
-  if (/invalid relative path|absolute path|invalid characters in fileName/i.test(message))
-    return new ZipError(
-      'ZIP_UNSAFE_PATH',
-      'The archive holds a file that would be written outside it. It was refused.',
-    );
-  if (/encrypt/i.test(message))
-    return new ZipError('ZIP_ENCRYPTED', 'The archive is protected by a password.');
   if (/too many bytes in the stream/i.test(message))
     return new ZipError('ZIP_BOMB', 'The archive unpacks to more than it says and was refused.');
   return new ZipError('DAMAGED', 'The archive is damaged or not a ZIP file.');

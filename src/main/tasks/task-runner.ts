@@ -134,6 +134,8 @@ export class TaskRunner {
       // The next task starts while this one's rows are being written.
       this.wake();
       await this.#commits.add(task.id, effect);
+      // The effect may have queued more.
+      this.wake();
     } catch (error) {
       this.#running.delete(task.id);
       if (!controller.signal.aborted) await this.#settleFailure(task, error as Error);
