@@ -27,7 +27,11 @@ export interface ExtractedDocument {
   kind: DocumentKind;
   /** Sizes in points. Empty where the format has no pages. */
   pages: { width: number; height: number }[];
-  /** Visible text in reading order, lines joined by `\n`, an empty line between blocks. NFC; ligatures resolved; no hidden text. */
+  /**
+   * Visible text in reading order, lines joined by `\n`, an empty line between blocks. NFC; ligatures resolved; no hidden
+   * text, no instructions aimed at a model. A tab stands for a wide gap within a line (a date at its far end, a table
+   * cell), a soft hyphen (U+00AD) at the end of a line for a hyphen that only divides a word.
+   */
   text: string;
   lines: ExtractedLine[];
   /** Targets of the document's hyperlinks (`mailto:`, `https:` …) with the place they stand. */

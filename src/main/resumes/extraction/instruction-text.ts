@@ -46,7 +46,7 @@ function foldLookalikes(text: string): string {
 /** Text for matching: lower case, no accents, every run of white space one space. */
 export function foldText(original: string): string {
   if (!/[^\t\n\r -~]/.test(original)) return original.toLowerCase().replace(/\s+/g, ' ').trim();
-  return foldLookalikes(original)
+  return foldLookalikes(original.replace(/\u00ad\s*/g, ''))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(SPECIAL, (character) => PLAIN[character] ?? character)

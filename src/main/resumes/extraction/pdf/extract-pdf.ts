@@ -12,6 +12,7 @@ import { discardPdfium, loadPdfium, type Pdfium, trimPdfium } from './pdfium.ts'
 import { GlyphReader } from './read-glyphs.ts';
 import { type PdfPage, readPage } from './read-page.ts';
 import { withoutRunningLines } from './running-lines.ts';
+import { markSoftHyphens } from './soft-hyphens.ts';
 
 export const MAX_PAGES = 300;
 
@@ -110,6 +111,6 @@ export async function extractPdf(bytes: Uint8Array, ocr: boolean): Promise<Extra
   const reading = readSafely(await loadPdfium(), bytes, ocr);
   const recognised = await recogniseScans(reading);
   const { pages, links, warnings } = reading;
-  const lines = withoutRunningLines(reading.lines, pages).flat();
+  const lines = markSoftHyphens(withoutRunningLines(reading.lines, pages).flat());
   return finishDocument('pdf', lines, { pages, links, recognised, warnings });
 }

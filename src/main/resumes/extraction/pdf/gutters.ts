@@ -95,7 +95,7 @@ function isShort(segment: Segment): boolean {
 }
 
 function readingOf(left: Segment[], right: Segment[]): 'columns' | 'rows' {
-  if (Math.min(rowCount(left), rowCount(right)) < 3 && alignment(left, right) >= 0.5) return 'rows';
+  if (Math.min(rowCount(left), rowCount(right)) < 3 && alignment(left, right) > 0.6) return 'rows';
   const few = left.length <= right.length ? left : right;
   const apart = isolation(few) > 0.8;
   if (apart && alignment(left, right) >= 0.95 && few.every(isShort)) return 'rows';

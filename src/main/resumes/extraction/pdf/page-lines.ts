@@ -2,7 +2,7 @@ import type { SourceLine } from '../source-line.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import { type PageFrame, roundPoint, toBox } from './page-frame.ts';
 import { type OrderedLine, readingOrder } from './reading-order.ts';
-import { type PlacedText, segmentText } from './segment-text.ts';
+import { type PlacedText, segmentText, trackingOf } from './segment-text.ts';
 import { buildSegments, type Segment } from './segments.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
@@ -17,7 +17,8 @@ function joinSegments(segments: Segment[]): PlacedText {
     const placed = segmentText(segment);
     const previous = segments[index - 1];
     if (previous) {
-      text += segment.x0 - previous.x1 > segment.size * TAB_GAP ? '\t' : ' ';
+      const apart = Math.max(trackingOf(segment), trackingOf(previous)) * 3;
+      text += segment.x0 - previous.x1 > segment.size * TAB_GAP + apart ? '\t' : ' ';
     }
     text += placed.text;
     edges.push(...(index === segments.length - 1 ? placed.edges : placed.edges.slice(0, -1)));

@@ -63,30 +63,40 @@ function baselineOf(row: Segment[]): number {
   return row[0]?.baseline ?? 0;
 }
 
-/** The usual distance between the lines of a paragraph, in units of the type size. */
-function usualPitch(rows: Segment[][]): number {
-  const pitches: number[] = [];
-  for (let index = 1; index < rows.length; index++) {
-    const size = mainSize(rows[index] ?? []);
-    const pitch = (baselineOf(rows[index] ?? []) - baselineOf(rows[index - 1] ?? [])) / (size || 1);
-    if (pitch > 0.8 && pitch < 2.2) pitches.push(pitch);
-  }
-  pitches.sort((a, b) => a - b);
-  return pitches[Math.floor(pitches.length / 4)] ?? 1.2;
+/** Distance of a row's baseline from the one before, in units of its type size. */
+function pitchAt(rows: Segment[][], index: number): number {
+  const row = rows[index];
+  const before = rows[index - 1];
+  if (!row || !before) return Number.POSITIVE_INFINITY;
+  return (baselineOf(row) - baselineOf(before)) / Math.max(mainSize(row), 1);
+}
+
+/** A line that goes on in lower case where the one before it did not end a sentence belongs to the same paragraph. */
+function continuesSentence(before: Segment[], row: Segment[]): boolean {
+  const first = row[0]?.glyphs[0]?.text ?? '';
+  const last = before.at(-1)?.glyphs.at(-1)?.text ?? '';
+  return /^\p{Ll}/u.test(first) && !/[.!?:;]$/.test(last);
+}
+
+/** Lines farther apart than this, in type sizes, never belong together. */
+const WIDE_PITCH = 2.1;
+
+function opensBlock(rows: Segment[][], index: number): boolean {
+  const row = rows[index] ?? [];
+  const before = rows[index - 1];
+  if (!before) return true;
+  const sizes = [mainSize(row), mainSize(before)];
+  const alike = Math.max(...sizes) / Math.max(Math.min(...sizes), 0.1) <= 1.12;
+  const pitch = pitchAt(rows, index);
+  if (!alike) return true;
+  if (continuesSentence(before, row)) return pitch > WIDE_PITCH * 1.3;
+  if (pitch > WIDE_PITCH) return true;
+  const neighbour = Math.min(pitchAt(rows, index - 1), pitchAt(rows, index + 1));
+  return pitch > Math.max(neighbour, 0.9) * 1.22;
 }
 
 function toLines(rows: Segment[][], column: number): OrderedLine[] {
-  const usual = usualPitch(rows);
-  return rows.map((row, index) => {
-    const previous = rows[index - 1];
-    if (!previous) return { segments: row, column, opensBlock: true };
-    const size = mainSize(row);
-    const before = mainSize(previous);
-    const pitch = (baselineOf(row) - baselineOf(previous)) / Math.max(size, 1);
-    const opensBlock =
-      pitch > Math.max(usual * 1.25, usual + 0.22) || Math.max(size, before) / Math.min(size, before) > 1.12;
-    return { segments: row, column, opensBlock };
-  });
+  return rows.map((row, index) => ({ segments: row, column, opensBlock: opensBlock(rows, index) }));
 }
 
 /** Each line of a cell has its counterpart on the same baseline and none runs on to the next: a table of single lines. */

@@ -24,24 +24,35 @@ function hasSeparateLetters(segment: Segment): boolean {
   );
 }
 
+/** Distances between neighbours, in points; the first is 0. */
+function gapsOf(segment: Segment): number[] {
+  const { glyphs } = segment;
+  return glyphs.map((glyph, index) => (index === 0 ? 0 : glyph.x0 - (glyphs[index - 1]?.x1 ?? glyph.x0)));
+}
+
+/** By how much the letters of a segment are set apart, in points; 0 for ordinary text. */
+export function trackingOf(segment: Segment): number {
+  const sorted = gapsOf(segment)
+    .slice(1)
+    .sort((a, b) => a - b);
+  const spread = sorted.length >= 2 && quantile(sorted, 0.25) > segment.size * 0.06;
+  const even = sorted.length >= 3 || (sorted[0] ?? 0) > (sorted.at(-1) ?? 0) * 0.8;
+  return hasSeparateLetters(segment) || (spread && even) ? Math.max(0, quantile(sorted, 0.5)) : 0;
+}
+
 /** Which glyphs begin a new word. */
 function wordStarts(segment: Segment): boolean[] {
-  const { glyphs, spaced, size } = segment;
-  const gaps = glyphs.map((glyph, index) =>
-    index === 0 ? 0 : glyph.x0 - (glyphs[index - 1]?.x1 ?? glyph.x0),
-  );
-  const sorted = gaps.slice(1).sort((a, b) => a - b);
-  const separate = hasSeparateLetters(segment);
-  const spread = sorted.length >= 3 && quantile(sorted, 0.25) > size * 0.06;
-  const tracking = separate || spread ? Math.max(0, quantile(sorted, 0.5)) : 0;
-  if (separate) return gaps.map((gap) => gap > Math.max(tracking * 1.5, tracking + size * 0.12));
+  const { spaced, size } = segment;
+  const gaps = gapsOf(segment);
+  const tracking = trackingOf(segment);
+  if (hasSeparateLetters(segment))
+    return gaps.map((gap) => gap > Math.max(tracking * 1.5, tracking + size * 0.12));
   const real = spaced.some((mark, index) => mark === 'space' && index > 0);
   const threshold = tracking + size * (real ? 0.3 : 0.125);
-  return gaps.map(
-    (gap, index) =>
-      index > 0 &&
-      (spaced[index] !== 'none' || gap > (betweenIdeographs(segment, index) ? size * 0.75 : threshold)),
-  );
+  return gaps.map((gap, index) => {
+    const limit = betweenIdeographs(segment, index) ? size * 0.75 : threshold;
+    return index > 0 && (spaced[index] !== 'none' || gap > limit);
+  });
 }
 
 function place(glyph: Glyph, text: string, edges: number[]): void {
