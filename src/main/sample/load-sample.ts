@@ -5,6 +5,7 @@ import type { ImportId } from '../../contract/common.ts';
 import type { Core } from '../core.ts';
 import { startImport } from '../intake/start-import.ts';
 import { insertJob, patchJob } from '../jobs/queries.ts';
+import { writeSettings } from '../workspace/settings-queries.ts';
 import { SampleManifest, sampleJob } from './sample-manifest.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -39,6 +40,8 @@ export async function loadSample(core: Core): Promise<{ importId: ImportId }> {
     const started = await startImport(core, { uploadIds, jobId, dryRun: false, source: 'sample' });
     imports.push(started.id);
   }
+  await writeSettings(core.database, { welcomed: true });
+  core.changes.publish('settings');
   core.changes.publish('job');
   const [first] = imports;
   if (!first) throw new Error('The sample workspace holds no jobs.');
