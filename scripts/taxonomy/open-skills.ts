@@ -42,6 +42,14 @@ export function commonWords(descriptions: readonly string[]): Set<string> {
   return words;
 }
 
+/** Whether the lists hold a name already: as it is, without "(computer programming)", "software" or the letters it is shortened to. */
+function isKnown(name: string, taken: ReadonlySet<string>): boolean {
+  const plain = name.replace(/\s*\([^)]*\)/gu, '').replace(/\s+software$/iu, '');
+  const withoutLetters = plain.replace(/\s+\p{Lu}{2,6}$/u, '');
+  const letters = /\s(\p{Lu}{2,6})$/u.exec(plain)?.[1] ?? '';
+  return [name, plain, withoutLetters, letters].some((each) => each !== '' && taken.has(phraseKey(each)));
+}
+
 /** Also in other spelling or form: "analyze" where the descriptions say "analyse". */
 function isCommon(key: string, common: ReadonlySet<string>): boolean {
   return (
@@ -65,7 +73,7 @@ export function onetRows(
       name.slice(1) === name.slice(1).toLowerCase();
     const key = phraseKey(name);
     const words = key.split(' ');
-    if (isGeneric || key.length < 3 || words.length > LONGEST_LABEL || taken.has(key)) continue;
+    if (isGeneric || key.length < 3 || words.length > LONGEST_LABEL || isKnown(name, taken)) continue;
     taken.add(key);
     const doubtful = words.length === 1 && (isCommon(key, common) || key.length < 4);
     const broader = BROADER_BY_COMMODITY[commodity];
@@ -111,7 +119,7 @@ export function escoRows(
 function freeLabels(skill: EscoSkill, taken: ReadonlySet<string>, common: ReadonlySet<string>): string[] {
   const labels: string[] = [];
   const limit = LIMITS[skill.kind];
-  if (taken.has(phraseKey(skill.name))) return labels;
+  if (isKnown(skill.name, taken)) return labels;
   for (const label of [skill.name, ...skill.labels]) {
     const key = phraseKey(label);
     const words = key.split(' ');

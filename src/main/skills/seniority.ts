@@ -142,6 +142,9 @@ function levelWords(title: string): LevelWord[] {
   return found;
 }
 
+/** "Junior manager" is a beginner; "assistant director" is one step below a director. */
+const PLAINLY_JUNIOR = /\b(?:junior|jr|entry|graduate|trainee)\b|júnior/iu;
+
 /**
  * Rank of a title in {@link SENIORITY_ORDER}, null where it says nothing ("Software Engineer").
  * The lowest and highest words are weighed so that "Assistant Director" stays below "Director" and "Junior Manager" is junior.
@@ -153,7 +156,7 @@ export function seniorityRank(title: string): number | null {
   const lowest = Math.min(...ranks);
   const highest = Math.max(...ranks);
   if (lowest === 0) return 0;
-  if (lowest === 1) return highest > 3 ? highest - 1 : 1;
+  if (lowest === 1) return highest > 3 && !PLAINLY_JUNIOR.test(title) ? highest - 1 : 1;
   return highest;
 }
 
