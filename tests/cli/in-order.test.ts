@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder } from '../../src/main/cli/in-order.ts';
 
+const gathered = async (results: AsyncIterable<number>): Promise<number[]> => {
+  const all: number[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+};
+
 test('results come in the order of the items whichever is done first, and no more than allowed run at once', () =>
   fc.assert(
     fc.asyncProperty(
@@ -18,7 +24,7 @@ test('results come in the order of the items whichever is done first, and no mor
           running -= 1;
           return item;
         };
-        const results = Array.fromAsync(inOrder(items, width, work));
+        const results = gathered(inOrder(items, width, work));
         await s.waitFor(results);
         expect(await results).toEqual(items);
         expect(most).toBeLessThanOrEqual(width);
