@@ -1,5 +1,4 @@
-import { findDateRanges } from './dates.ts';
-import { isDateOnly } from './margins.ts';
+import { datesOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
 
 /** A certificate and where it stands; `year` is `YYYY` or `YYYY-MM`. */
@@ -12,7 +11,7 @@ export interface FoundCertificate {
 const EDGES = /^[\s,;:|¦(–—-]+|[\s,;:|¦(–—-]+$/gu;
 
 function withoutDates(line: ResumeLine): { name: string; year: string | null } {
-  const ranges = findDateRanges(line.text);
+  const ranges = datesOf(line);
   let name = line.text;
   for (const range of [...ranges].reverse()) name = `${name.slice(0, range.start)} ${name.slice(range.end)}`;
   const last = ranges.at(-1);
@@ -41,7 +40,7 @@ export function certificatesOf(lines: readonly ResumeLine[]): FoundCertificate[]
   lines.forEach((line, index) => {
     const { name, year } = withoutDates(line);
     const current = found.at(-1);
-    if (isDateOnly(line.text)) {
+    if (isDateOnly(line)) {
       if (current !== undefined && current.year === null && (grouped || !line.opensBlock))
         current.year = year;
       else pendingYear = year;

@@ -139,7 +139,7 @@ const MAY_HOLD_DATE = /\d{4}|\d\d?[./]\d\d|[’']\d\d|\p{L}{3,}\.?\s\d\d(?!\d)/u
 
 /** All dates printed in a text, from left to right, without overlaps. */
 export function findDatePoints(text: string): DatePoint[] {
-  if (!MAY_HOLD_DATE.test(text)) return [];
+  if (!/\d/.test(text) || !MAY_HOLD_DATE.test(text)) return [];
   const points: DatePoint[] = [];
   collect(text, NAMED_DATE, namedPoint, points);
   collect(text, YEAR_NAMED, namedPoint, points);

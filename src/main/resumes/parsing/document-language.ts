@@ -46,6 +46,13 @@ const SMALL_WORDS: readonly (readonly [code: string, words: ReadonlySet<string>]
   ],
 ];
 
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(SMALL_WORDS.flatMap(([, words]) => [...words]))].map((word) => [
+    word,
+    SMALL_WORDS.filter(([, words]) => words.has(word)).map(([code]) => code),
+  ]),
+);
+
 const SCRIPTS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -69,7 +76,7 @@ function scriptLanguage(text: string): string | null {
 
 /** ISO 639-1 code of the language most of a text is written in, from its script and its small words; `und` when unclear. */
 export function documentLanguage(text: string): string {
-  const sample = text.slice(0, 12_000);
+  const sample = text.slice(0, 8_000);
   const byScript = /[^\p{Script=Latin}\P{L}]/u.test(sample) ? scriptLanguage(sample) : null;
   if (byScript !== null) return byScript;
   const counts = new Map<string, number>();
@@ -80,8 +87,7 @@ export function documentLanguage(text: string): string {
       .replace(/\p{M}+/gu, '')
       .match(/[\p{L}']+/gu) ?? [];
   for (const word of words) {
-    for (const [code, small] of SMALL_WORDS)
-      if (small.has(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   let best = 'und';
   let most = 2;

@@ -1,8 +1,8 @@
-import { type DateRange, findDateRanges } from './dates.ts';
+import type { DateRange } from './dates.ts';
 import { findDegree, namesSchool } from './degree-words.ts';
 import { isHeaderLike } from './entry-lines.ts';
 import { cutParts } from './entry-parts.ts';
-import { isDateOnly } from './margins.ts';
+import { datesOf, isDateOnly } from './line-facts.ts';
 import { asPlace } from './places.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
 
@@ -127,16 +127,16 @@ function opensNew(entry: Entry, line: ResumeLine, dates: readonly DateRange[]): 
     (entry.date !== null || (entry.degree !== null && entry.institution !== null))
   ) {
     // The year alone may stand in a block of its own below.
-    return !(isDateOnly(line.text) && entry.date === null);
+    return !(isDateOnly(line) && entry.date === null);
   }
-  return dates.length > 0 && entry.date !== null && (main || isDateOnly(line.text));
+  return dates.length > 0 && entry.date !== null && (main || isDateOnly(line));
 }
 
 function feed(entries: Entry[], line: ResumeLine): void {
   const detail = DETAIL.test(line.text) || line.text.length > 160;
-  if (!detail && !isHeaderLike(line) && findDateRanges(line.text).length === 0 && !line.bullet) return;
+  if (!detail && !isHeaderLike(line) && datesOf(line).length === 0 && !line.bullet) return;
   const finishes = /^(?:expected|anticipated|graduat\w*|class of|date of graduation)/iu.test(line.text);
-  const dates = detail && line.cells.length === 1 && !finishes ? [] : findDateRanges(line.text);
+  const dates = detail && line.cells.length === 1 && !finishes ? [] : datesOf(line);
   let entry = entries.at(-1);
   if (entry === undefined || opensNew(entry, line, dates)) {
     entry = newEntry();

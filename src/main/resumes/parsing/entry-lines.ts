@@ -1,5 +1,5 @@
 import { type DateRange, findDateRanges } from './dates.ts';
-import { isDateOnly } from './margins.ts';
+import { datesOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
 
 /** A line of a section as the reader of positions sees it. */
@@ -21,7 +21,7 @@ const STARTS_LOWER = /^\p{Ll}/u;
 
 /** A date belongs to the entry when it stands at either end of its line, in its own cell, or between separators. */
 function anchoringDate(line: ResumeLine): (DateRange & Span) | null {
-  const ranges = findDateRanges(line.text);
+  const ranges = datesOf(line);
   if (ranges.length === 0) return null;
   const ranked = [...ranges].sort((a, b) => weight(b) - weight(a) || a.start - b.start);
   for (const range of ranked) {
@@ -111,7 +111,7 @@ export function entryLines(lines: readonly ResumeLine[], bulletsToo: boolean): E
     const kept = sentence ? null : date;
     const like = isHeaderLike(bulletsToo ? { ...line, bullet: false } : line);
     const dated = kept !== null && line.text.length < 160;
-    return { line, date: kept, dateOnly: kept !== null && isDateOnly(line.text), headerLike: like || dated };
+    return { line, date: kept, dateOnly: kept !== null && isDateOnly(line), headerLike: like || dated };
   });
   acrossMargin(entries);
   return entries.filter((entry) => entry.line.text !== '');

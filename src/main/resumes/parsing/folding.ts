@@ -1,4 +1,4 @@
-const ASCII = /^[\p{ASCII}]*$/u;
+const ASCII = /^[ -~\s]*$/;
 const COMBINING_MARKS = /\p{M}+/gu;
 
 /**

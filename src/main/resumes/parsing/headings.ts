@@ -2,6 +2,7 @@ import type { SectionKind } from '../../../contract/resume.ts';
 import { fold, foldedWords, wordSet } from './folding.ts';
 import { headingText, kindByKeyword, kindOfHeading } from './heading-words.ts';
 import { languageOfWord } from './language-words.ts';
+import { headingKindOf } from './line-facts.ts';
 import { organisationStrength } from './organisation-words.ts';
 import type { ResumeLine, ResumeText } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
@@ -60,7 +61,7 @@ function mayBeHeading(line: ResumeLine): boolean {
 /** The section a line opens by its words alone. A full stop or a small first letter speaks against it. */
 function exactKind(text: ResumeText, line: ResumeLine): SectionKind | null {
   if (/[.,;]\s*$/u.test(line.text)) return null;
-  const kind = kindOfHeading(line.text);
+  const kind = headingKindOf(line);
   if (kind === null) return null;
   const larger = line.size > text.bodySize * 1.08 || line.bold;
   if (/^\p{Ll}/u.test(line.text) && !larger) return null;

@@ -1,4 +1,5 @@
 import { type DateRange, findDateRanges } from './dates.ts';
+import { datesOf } from './line-facts.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
 
 /** A value with a label in front of it: "Designation: Team Lead". */
@@ -77,7 +78,7 @@ export function labelledPositions(lines: readonly ResumeLine[]): LabelledPositio
     if (current === undefined) continue;
     if (label !== null) put(current, label.kind, label.value);
     else if (current.date === null && line.text.length < 60)
-      current.date = findDateRanges(line.text).find(({ form }) => form !== 'single') ?? null;
+      current.date = datesOf(line).find(({ form }) => form !== 'single') ?? null;
     current.lines.push(line);
   }
   return positions.filter((position) => position.organisation !== null);

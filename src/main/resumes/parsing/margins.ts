@@ -1,17 +1,8 @@
-import { findDateRanges } from './dates.ts';
-import { kindOfHeading } from './heading-words.ts';
+import { headingKindOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine } from './resume-text.ts';
 
-/** True for a line that holds nothing but dates ("Jan 2019 – Present"). */
-export function isDateOnly(text: string): boolean {
-  const ranges = findDateRanges(text);
-  if (ranges.length === 0) return false;
-  const covered = ranges.reduce((sum, range) => sum + range.end - range.start, 0);
-  return text.length - covered <= 4;
-}
-
 function isMarginText(line: ResumeLine): boolean {
-  return isDateOnly(line.text) || kindOfHeading(line.text) !== null;
+  return isDateOnly(line) || headingKindOf(line) !== null;
 }
 
 /** A column that holds only headings and dates, which belong to what stands right of them. */
@@ -30,7 +21,7 @@ const CENTRED_WITHIN = 6;
 /** Headings of a page when all are centred above one another: each then spans the whole width. */
 function centredHeadings(lines: readonly ResumeLine[]): ResumeLine[] {
   const headings = lines.filter(
-    (line) => line.cells.length === 1 && !line.bullet && kindOfHeading(line.text) !== null,
+    (line) => line.cells.length === 1 && !line.bullet && headingKindOf(line) !== null,
   );
   const centres = headings.map((line) => (line.box === null ? 0 : line.box.x + line.box.width / 2));
   const lefts = headings.map((line) => line.box?.x ?? 0);
@@ -76,7 +67,7 @@ function interleaved(lines: ResumeLine[]): ResumeLine[] {
 
 /**
  * Lines in the order they are meant to be read. Where dates or headings stand in a column of their own at the margin,
- * they are put back in front of the lines beside them.
+ * they are put back in front of the lines beside them. Numbers the lines anew.
  */
 export function withMarginsRead(lines: readonly ResumeLine[]): ResumeLine[] {
   const pages = new Map<number, ResumeLine[]>();
@@ -85,5 +76,9 @@ export function withMarginsRead(lines: readonly ResumeLine[]): ResumeLine[] {
     if (page === undefined) pages.set(line.page, [line]);
     else page.push(line);
   }
-  return [...pages.values()].flatMap(interleaved).map((line, index) => ({ ...line, index }));
+  const read = [...pages.values()].flatMap(interleaved);
+  read.forEach((line, index) => {
+    line.index = index;
+  });
+  return read;
 }

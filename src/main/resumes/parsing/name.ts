@@ -2,7 +2,7 @@ import type { FieldSource } from '../../../contract/resume.ts';
 import { findDegree } from './degree-words.ts';
 import { fold } from './folding.ts';
 import { GIVEN_NAMES, HAN_SURNAMES } from './given-names.ts';
-import { kindOfHeading } from './heading-words.ts';
+import { headingKindOf } from './line-facts.ts';
 import {
   asWritten,
   foreignWords,
@@ -96,7 +96,7 @@ function acrossLines(lines: readonly ResumeLine[]): Candidate[] {
       next.text.split(/\s/u).length > 2
     )
       return [];
-    if (kindOfHeading(line.text) !== null || kindOfHeading(next.text) !== null) return [];
+    if (headingKindOf(line) !== null || headingKindOf(next) !== null) return [];
     if (jobWords(next.text) > 0 || jobWords(line.text) > 0) return [];
     const words = nameAroundComma(`${line.text} ${next.text}`);
     if (words === null || words.length < 2) return [];
@@ -211,7 +211,7 @@ function printedName(text: ResumeText, context: NameContext): FoundName | null {
   const zone = text.lines.filter((line, index) => inNameZone(line, index, largest, context));
   let best: { candidate: Candidate; score: number } | null = null;
   for (const candidate of [...zone.flatMap(candidatesOf), ...acrossLines(zone), ...atStart(text)]) {
-    if (!candidate.labelled && kindOfHeading(candidate.line.text) !== null) continue;
+    if (!candidate.labelled && headingKindOf(candidate.line) !== null) continue;
     const score =
       looks(candidate, text, largest) + meaning(candidate, context) + contextScore(candidate, text);
     const onTop = candidate.line.index <= 1 || (text.hasLayout && candidate.line.size >= largest * 0.97);

@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { findDateRanges } from './dates.ts';
+import { datesOf } from './line-facts.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
 
 /** A telephone number and where it stands; `number` is E.164, or the digits as printed where it could not be resolved. */
@@ -44,7 +44,7 @@ function looksLikeDate(line: ResumeLine, start: number, end: number, printed: st
   if (/^\(?\s?\+/u.test(printed)) return false;
   const from = start - line.start;
   const to = end - line.start;
-  const covered = findDateRanges(line.text).some((range) => range.start <= from + 1 && range.end >= to - 1);
+  const covered = datesOf(line).some((range) => range.start <= from + 1 && range.end >= to - 1);
   if (covered) return true;
   const groups = printed.match(/\d+/gu) ?? [];
   return groups.length <= 3 && groups.every((group) => /^(?:19|20)\d\d$/u.test(group) || group.length <= 2);
