@@ -26,10 +26,10 @@ export interface Connection {
   retry(): void;
 }
 
-/** Opens a connection with `open` (the shell's own by default) and keeps it open. */
+/** Opens a connection with `open` and keeps it open; `isKnown` says whether trying again can be of use. */
 export const createConnection = (
-  open: () => Promise<Transport> = isDesktopShell() ? openMessagePort : openWebSocket,
-  isKnown: () => Promise<boolean | null> = isDesktopShell() ? async () => true : sessionIsKnown,
+  open: () => Promise<Transport>,
+  isKnown: () => Promise<boolean | null>,
 ): Connection => {
   const listeners = new Set<() => void>();
   let phase: ConnectionPhase = 'connecting';

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { TFunction } from 'i18next';
-import { ConnectionLost } from './transports.ts';
+import { ConnectionLost } from './connection-lost.ts';
 
 /** An error in the reader's words: what happened, then what was kept and what to do. */
 export interface ErrorWords {

@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { ConnectionLost } from './transports.ts';
+import { ConnectionLost } from './connection-lost.ts';
 
 /** Server state of the whole page. What changed is re-read by `watchChanges`, so nothing goes stale by time. */
 export const createQueryClient = (onMutationError: (error: Error) => void): QueryClient =>

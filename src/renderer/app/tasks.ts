@@ -11,6 +11,24 @@ export const withProgress = (tasks: readonly TaskProgress[], news: TaskProgress)
   return place < 0 ? [...others, news] : tasks.map((task) => (task.id === news.id ? news : task));
 };
 
+/** Tasks of one kind together: what is done of all of it. */
+export interface TaskGroup {
+  kind: string;
+  ids: TaskProgress['id'][];
+  done: number;
+  total: number;
+}
+
+/** Tasks by kind, in the order their kinds appear. */
+export const groupTasks = (tasks: readonly TaskProgress[]): TaskGroup[] => {
+  const groups = new Map<string, TaskGroup>();
+  for (const { kind, id, done, total } of tasks) {
+    const group = groups.get(kind) ?? { kind, ids: [], done: 0, total: 0 };
+    groups.set(kind, { kind, ids: [...group.ids, id], done: group.done + done, total: group.total + total });
+  }
+  return [...groups.values()];
+};
+
 /** Work that goes on in the background, as it stands. */
 export const useActiveTasks = (): readonly TaskProgress[] =>
   useQuery(orpc.workspace.tasks.active.queryOptions()).data ?? [];

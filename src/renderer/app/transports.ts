@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as MessagePortLink } from '@orpc/client/message-port';
 import { RPCLink as WebSocketLink } from '@orpc/client/websocket';
+import { ConnectionLost } from './connection-lost.ts';
 import { sessionBegun } from './session.ts';
 
 /** An open way to the workstation. `closed` resolves once it can no longer be used. */
@@ -54,8 +55,3 @@ export const openWebSocket = async (): Promise<Transport> => {
   });
   return { link, closed };
 };
-
-/** The workstation cannot be reached just now; nothing was changed by the call that ended in this. */
-export class ConnectionLost extends Error {
-  override readonly name = 'ConnectionLost';
-}

@@ -176,7 +176,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         {...grid}
         onClick={onClick}
         onKeyDown={onKeyDown}
-        className="block min-w-max focus-visible:-outline-offset-2"
+        className="block min-w-min focus-visible:-outline-offset-2"
       >
         <HeaderRow
           headers={table.getFlatHeaders()}

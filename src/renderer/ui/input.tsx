@@ -4,7 +4,7 @@ import { useFieldAttributes } from './field.tsx';
 
 /** What every box one can type into looks like. */
 export const controlClass = classNames(
-  'w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-base text-ink',
+  'w-full min-w-0 rounded-md border border-line-field/70 bg-surface px-2.5 text-base text-ink',
   'hover:border-line-field focus:border-accent focus:outline-2 focus:outline-offset-0 focus:outline-accent/35',
   'aria-invalid:border-miss disabled:bg-sunken disabled:text-ink-3',
 );

@@ -81,7 +81,7 @@ export const usePaletteEntries = (
         id: `candidate:${candidate.id}`,
         label: candidate.name,
         icon: User,
-        run: () => void navigate({ to: `/candidates/${candidate.id}` }),
+        run: () => void navigate({ to: '/candidates/$candidateId', params: { candidateId: candidate.id } }),
         ...(candidate.headline ? { aside: candidate.headline } : {}),
       })),
     },

@@ -36,12 +36,12 @@ export const HomePage = () => {
         {status.error ? <QueryError error={status.error} onRetry={() => void status.refetch()} /> : null}
         {status.data?.empty ? <Begin /> : null}
         {status.data && !status.data.empty ? (
-          <div className="mx-auto grid max-w-6xl content-start gap-5 px-6 py-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-            <OpenJobs />
-            <div className="grid content-start gap-5">
-              <ToDo counts={status.data.counts} />
+          <div className="mx-auto grid max-w-6xl items-start gap-5 px-6 py-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+            <div className="grid min-w-0 content-start gap-5">
+              <OpenJobs />
               <RecentActivity events={status.data.recent} />
             </div>
+            <ToDo counts={status.data.counts} />
           </div>
         ) : null}
       </div>

@@ -1,26 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { JobId } from '../../../contract/common.ts';
-import type { Outputs } from '../../../contract/index.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { type EventGroup, groupEvents, type RecentEvent } from './event-groups.ts';
 
-type Event = Outputs['workspace']['status']['recent'][number];
-
-const EventLine = ({ event }: { event: Event }) => {
+const EventLine = ({ group }: { group: EventGroup }) => {
   const { t } = useTranslation('home');
   const formats = useFormats();
-  const job = JobId.safeParse(event.jobId);
+  const { first, more } = group;
+  const job = JobId.safeParse(first.jobId);
+  const event = t([`event.${first.kind}`, 'event.other']);
   const words = (
     <>
-      <span className="truncate text-ink">{event.label}</span>
-      <span className="flex justify-between gap-2 text-sm text-ink-3">
-        <span>{t([`event.${event.kind}`, 'event.other'])}</span>
-        <time dateTime={new Date(event.at).toISOString()}>{formats.ago(event.at)}</time>
+      <span className="min-w-0 grow truncate">
+        <span className="font-medium text-ink">{first.label}</span>{' '}
+        <span className="text-ink-3">{more > 0 ? t('event.more', { event, count: more }) : event}</span>
       </span>
+      <time dateTime={new Date(first.at).toISOString()} className="shrink-0 text-sm text-ink-3">
+        {formats.ago(first.at)}
+      </time>
     </>
   );
-  const className = 'grid min-w-0 px-4 py-1.5';
+  const className = 'flex min-w-0 items-baseline justify-between gap-4 px-4 py-1.5';
   return job.success ? (
     <Link
       to="/jobs/$jobId/applicants"
@@ -34,8 +36,8 @@ const EventLine = ({ event }: { event: Event }) => {
   );
 };
 
-/** The last things that happened, newest first. */
-export const RecentActivity = ({ events }: { events: readonly Event[] }) => {
+/** The last things that happened, newest first; the same thing many times over is one line. */
+export const RecentActivity = ({ events }: { events: readonly RecentEvent[] }) => {
   const { t } = useTranslation('home');
   return (
     <Panel flush title={t('recent.title')}>
@@ -43,9 +45,9 @@ export const RecentActivity = ({ events }: { events: readonly Event[] }) => {
         <p className="px-4 pb-3 text-ink-2">{t('recent.none')}</p>
       ) : (
         <ul className="pb-1">
-          {events.map((event) => (
-            <li key={`${event.at}-${event.kind}-${event.candidateId}-${event.jobId}`}>
-              <EventLine event={event} />
+          {groupEvents(events).map((group) => (
+            <li key={group.key}>
+              <EventLine group={group} />
             </li>
           ))}
         </ul>

@@ -52,7 +52,7 @@ const CriteriaEditor = ({ job }: { job: Job }) => {
       className="flex min-h-0 grow flex-col"
     >
       <div className="min-h-0 grow overflow-auto">
-        <div className="mx-auto grid max-w-6xl gap-6 px-6 py-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="mx-auto grid max-w-6xl gap-6 px-6 py-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div className="grid min-w-0 content-start gap-6">
             <CriteriaList form={form} />
             <KnockoutFields form={form} />

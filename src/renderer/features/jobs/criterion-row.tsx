@@ -17,7 +17,7 @@ const MOST_WEIGHT = 5;
 
 /** The columns of a criterion; on a narrow page they wrap. */
 export const criterionGrid =
-  'flex flex-wrap items-center gap-x-3 gap-y-1 md:grid md:grid-cols-[6.25rem_minmax(0,1fr)_7.5rem_9.5rem_1.75rem]';
+  'flex flex-wrap items-center gap-x-3 gap-y-1 md:grid md:grid-cols-[6.25rem_minmax(0,1fr)_5.5rem_8.75rem_1.75rem]';
 
 interface CriterionRowProps {
   form: CriteriaForm;

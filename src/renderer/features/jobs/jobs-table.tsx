@@ -64,7 +64,7 @@ const useColumns = (): ColumnDef<JobSummary, unknown>[] => {
       {
         id: 'title',
         header: t('list.job'),
-        meta: { track: 'minmax(15rem, 2.4fr)', sortKey: 'title' },
+        meta: { track: 'minmax(14rem, 2.4fr)', sortKey: 'title' },
         cell: ({ row }) => <JobCell job={row.original} />,
       },
       {
@@ -80,21 +80,19 @@ const useColumns = (): ColumnDef<JobSummary, unknown>[] => {
         header: t('list.location'),
         meta: { track: 'minmax(8rem, 1.1fr)' },
         cell: ({ row: { original } }) => (
-          <span className="text-ink-2">
-            {[original.location, t(`workMode.${original.workMode}`)].filter(Boolean).join(', ')}
-          </span>
+          <span className="text-ink-2">{original.location ?? t(`workModeOption.${original.workMode}`)}</span>
         ),
       },
       {
         id: 'applicants',
         header: t('list.applicants'),
-        meta: { track: 'minmax(15rem, 1.6fr)', sortKey: 'applicants' },
+        meta: { track: 'minmax(13rem, 1.6fr)', sortKey: 'applicants' },
         cell: ({ row }) => <ApplicantsCell counts={row.original.counts} formats={formats} />,
       },
       {
         id: 'unreviewed',
         header: t('list.unreviewed'),
-        meta: { track: '6.5rem', align: 'end' },
+        meta: { track: '6rem', align: 'end' },
         cell: ({ row: { original } }) =>
           original.counts.unreviewed > 0 ? (
             <span className="text-ink">{formats.number(original.counts.unreviewed)}</span>
@@ -105,7 +103,7 @@ const useColumns = (): ColumnDef<JobSummary, unknown>[] => {
       {
         id: 'posted',
         header: t('list.posted'),
-        meta: { track: '6.5rem', align: 'end', sortKey: 'posted' },
+        meta: { track: '6rem', align: 'end', sortKey: 'posted' },
         cell: ({ row: { original } }) => (
           <span className="text-ink-2">{original.postedAt ? formats.shortDate(original.postedAt) : '–'}</span>
         ),
@@ -113,7 +111,7 @@ const useColumns = (): ColumnDef<JobSummary, unknown>[] => {
       {
         id: 'updated',
         header: t('list.updated'),
-        meta: { track: '7.5rem', align: 'end', sortKey: 'updated' },
+        meta: { track: '7rem', align: 'end', sortKey: 'updated' },
         cell: ({ row }) => <span className="text-ink-3">{formats.ago(row.original.updatedAt)}</span>,
       },
       {
