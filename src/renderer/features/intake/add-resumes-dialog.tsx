@@ -90,25 +90,8 @@ function Choosing({ dryRun, onDryRun, onFiles }: ChoosingProps) {
         </div>
         <p className="text-balance text-ink-3 text-sm">{t('kinds')}</p>
       </div>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        accept={ACCEPTED}
-        aria-label={t('chooseFiles')}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={take}
-      />
-      <input
-        ref={folder}
-        type="file"
-        webkitdirectory=""
-        aria-label={t('chooseFolder')}
-        tabIndex={-1}
-        className="sr-only"
-        onChange={take}
-      />
+      <input ref={files} type="file" multiple accept={ACCEPTED} hidden onChange={take} />
+      <input ref={folder} type="file" webkitdirectory="" hidden onChange={take} />
       <div>
         <Checkbox label={t('dryRun')} checked={dryRun} onChecked={onDryRun} />
         <p className="pl-6 text-ink-3 text-sm">{t('dryRunHint')}</p>
