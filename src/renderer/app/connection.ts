@@ -1,12 +1,6 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
-import { sessionIsKnown } from './session.ts';
-import {
-  ConnectionLost,
-  isDesktopShell,
-  openMessagePort,
-  openWebSocket,
-  type Transport,
-} from './transports.ts';
+import { ConnectionLost } from './connection-lost.ts';
+import type { Transport } from './transports.ts';
 
 /** `ended`: the door answers but no longer knows this tab, so trying again is no use. */
 export type ConnectionPhase = 'connecting' | 'open' | 'lost' | 'ended';
