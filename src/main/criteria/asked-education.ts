@@ -7,6 +7,8 @@ export interface AskedEducation {
   field: string | null;
   /** "or equivalent experience": the degree can be made up for. */
   replaceable: boolean;
+  /** Words that belong to the degree: what they name is no skill asked for. */
+  places: { start: number; end: number }[];
 }
 
 /** Words for a degree of which a résumé would name the kind; folded. */
@@ -20,7 +22,7 @@ const BAC_PLUS = /bac\s?\+\s?(\d)/u;
 const CONTEXT =
   /degree|bachelor|master|ph\.?d|doctorate|diplom|studium|abschluss|ausbildung|university|college|licen[cs]|education|graduat|grado|titul|formac|formation|ensino|laurea|mba|bac\b|school|\bged\b|apprentice|vocational|b\.?sc|m\.?sc|\bb\.?[ae]\.|\bb\.?tech|jurist|staatsexamen|\bj\.?d\.?\b|abitur|maturita|meister|techniker|\bbts\b|\bcap\b/u;
 const FIELD =
-  /(?:degree|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|studium|abschluss|diplome?|licence|grado|laurea|licenciatura|graduacao|b\.?sc\.?|m\.?sc\.?|ausbildung)(?:\s+(?:degree|or (?:higher|master'?s?|phd)))*\s+(?:in|of|en|im|der|em|als|zum|zur)\s+(?:the\s+(?:field|area)s?\s+of\s+)?([\p{L}][\p{L} &/,-]{2,60}?)(?=\s*(?:$|[.;()]|,?\s(?:or|oder|ou|o|and \d|required|preferred|with|mit|from|is|erforderlich)\b|,\s(?:or|related)))/iu;
+  /(?:degree|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|studium|abschluss|diplome?|licence|grado|laurea|licenciatura|graduacao|b\.?sc\.?|m\.?sc\.?|ausbildung)(?:\s+(?:degree|or (?:higher|master'?s?|phd)))*\s+(?:in|of|en|im|der|em|als|zum|zur)\s+(?:the\s+(?:field|area)s?\s+of\s+)?(?:(?:der|dem|den|la|el|las|los|il)\s+)?([\p{L}][\p{L} &/,-]{2,60}?)(?=\s*(?:$|[.;()]|,?\s(?:or|oder|ou|o|and \d|required|preferred|with|mit|from|is|erforderlich)\b|,\s(?:or|related)))/iu;
 
 /** The education a passage asks for, the lowest level of a choice ("Bachelor's or Master's"); null when it asks none. */
 export function askedEducation(passage: string): AskedEducation | null {
@@ -32,7 +34,19 @@ export function askedEducation(passage: string): AskedEducation | null {
     /equivalent (?:\w+ ){0,3}experience|or equivalent|experience in lieu|in-?lieu|vergleichbare|ou equivalent|o equivalente|ou equivalente|oder gleichwertig/u.test(
       folded,
     );
-  return { level, field: FIELD.exec(passage)?.[1]?.trim() ?? null, replaceable };
+  const field = FIELD.exec(passage)?.[1]?.trim() ?? null;
+  return { level, field, replaceable, places: placesOf(passage, folded, field) };
+}
+
+function placesOf(passage: string, folded: string, field: string | null): { start: number; end: number }[] {
+  const places =
+    field === null ? [] : [{ start: passage.indexOf(field), end: passage.indexOf(field) + field.length }];
+  if (folded.length !== passage.length) return places;
+  for (const pattern of [ANY_DEGREE, VOCATIONAL, SCHOOL]) {
+    const found = pattern.exec(folded);
+    if (found) places.push({ start: found.index, end: found.index + found[0].length });
+  }
+  return places;
 }
 
 function levelOf(passage: string, folded: string): number | null {

@@ -23,27 +23,27 @@ const OR_SIMILAR =
   /^[\s,)]*(?:or|oder|ou|o)\s+(?:a\s+)?(?:similar|equivalent|comparable|other|related|ahnlich|vergleichbar|equivalen|simil)/iu;
 const SOFT_FAMILY = 'soft-skill';
 
-/** What a passage asks in skills, save what it names as the field of a degree. Soft skills are left out: saying them proves nothing, and asking them tells no one apart. */
+/** What a passage asks in skills, save what belongs to a degree. Soft skills are left out: saying them proves nothing, and asking them tells no one apart. */
 export function askedSkills(
   passage: Passage,
-  fieldOfDegree: string | null,
+  ofDegree: readonly { start: number; end: number }[],
   softSkills: 'with-soft-skills' | 'without' = 'without',
 ): AskedSkills[] {
   const taxonomy = shippedTaxonomy();
-  const field = fieldOfDegree === null ? -1 : passage.text.indexOf(fieldOfDegree);
-  const inField = ({ start }: FoundSkill) =>
-    field >= 0 && start >= field && start < field + (fieldOfDegree?.length ?? 0);
-  const found = findSkills(taxonomy, passage.text, listRange(passage, softSkills)).filter(
+  const inDegree = (skill: FoundSkill) =>
+    ofDegree.some(({ start, end }) => skill.start < end && skill.end > start);
+  const found = findSkills(taxonomy, passage.text, listRange(passage)).filter(
     (skill) =>
-      (softSkills !== 'without' || taxonomy.concept(skill.concept).family !== SOFT_FAMILY) && !inField(skill),
+      (softSkills !== 'without' || taxonomy.concept(skill.concept).family !== SOFT_FAMILY) &&
+      !inDegree(skill),
   );
   const years = findAskedYears(passage.text);
   return chainsOf(passage.text, found).flatMap((chain) => groupsOf(passage.text, chain, years));
 }
 
-/** An item of a list written by hand is read like a list of skills: "Go" alone on its line is the language. */
-function listRange({ text }: Passage, softSkills: 'with-soft-skills' | 'without'): SectionRange[] {
-  return softSkills === 'without' ? [] : [{ start: 0, end: text.length, kind: 'skills' }];
+/** Where wishes are listed, words are trusted as in a résumé's list of skills: "Go" alone on its line is the language. */
+function listRange({ text, kind }: Passage): SectionRange[] {
+  return kind === 'requirements' || kind === 'nice' ? [{ start: 0, end: text.length, kind: 'skills' }] : [];
 }
 
 function chainsOf(text: string, found: readonly FoundSkill[]): FoundSkill[][] {

@@ -72,7 +72,7 @@ function necessityOf({ kind, wording, text }: Passage, isSectioned: boolean): 'm
 function passageDrafts(passage: Passage, title: string, isSectioned: boolean): DraftCriterion[] {
   const necessity = necessityOf(passage, isSectioned);
   const education = askedEducation(passage.text);
-  const skills = askedSkills(passage, education?.field ?? null).filter(
+  const skills = askedSkills(passage, education?.places ?? []).filter(
     (skill) => necessity !== 'task' || !isFromEsco(skill.anyOf),
   );
   const drafts = skills.map((skill) => skillDraft(skill, necessity));

@@ -1,4 +1,7 @@
 import type { Criterion, Necessity } from '../../contract/criteria.ts';
+import { findSkills } from '../skills/match-skills.ts';
+import { shippedTaxonomy } from '../skills/taxonomy.ts';
+import { termPlaces } from '../skills/text-terms.ts';
 import { askedCertificates } from './asked-certificates.ts';
 import { askedEducation } from './asked-education.ts';
 import { askedLanguages } from './asked-languages.ts';
@@ -55,11 +58,11 @@ function itemDrafts(item: string, necessity: Necessity, occupation: string | nul
     }));
   const skills = askedSkills(
     { text: item, kind: 'requirements', wording: necessity },
-    null,
+    [],
     'with-soft-skills',
   );
   const years = findAskedYears(item)[0]?.years ?? null;
-  if (skills.length > 0) {
+  if (skills.length > 0 && isCovered(item)) {
     return skills.map(({ anyOf, names, minYears }) => {
       const asked = minYears ?? (skills.length === 1 ? years : null);
       const label = `${names.join(' or ')}${asked ? `, ${yearsLabel(asked)}` : ''}`.slice(0, 200);
@@ -68,6 +71,16 @@ function itemDrafts(item: string, necessity: Necessity, occupation: string | nul
   }
   if (years !== null) return [experience(years, occupation, necessity)];
   return wordForWord(item, necessity);
+}
+
+/** Whether the taxonomy's names make up most of an item: "underwater welding" is not just welding. */
+function isCovered(item: string): boolean {
+  const words = termPlaces(item);
+  const found = findSkills(shippedTaxonomy(), item, [{ start: 0, end: item.length, kind: 'skills' }]);
+  const named = words.filter((word) =>
+    found.some(({ start, end }) => word.start >= start && word.end <= end),
+  );
+  return words.length === 0 || named.length / words.length > 0.5;
 }
 
 function wordForWord(item: string, necessity: Necessity): DraftCriterion[] {

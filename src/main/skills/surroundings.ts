@@ -15,6 +15,10 @@ export interface Place {
 
 const LIST_BREAK = /[,;|•·●▪◦‣∙*/()[\]{}\n\t:–—+&]|^-|\s-\s|^\s*$/u;
 const LINK_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', 'e']);
+/** Words that follow an item where wishes are listed: "Rust a plus", "Go required". */
+const CLOSING_WORDS: ReadonlySet<string> = new Set(
+  'a is are required preferred desired ist sind erforderlich est sont serait es un'.split(' '),
+);
 
 function printed({ text, tokens, from, to }: Place): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -49,6 +53,7 @@ export function isListItem(place: Place): boolean {
     place.to >= place.tokens.length ||
     LIST_BREAK.test(gapAfter(place)) ||
     LINK_WORDS.has(after) ||
+    (place.inSkills && CLOSING_WORDS.has(after)) ||
     /^\.\s*(\n|$)/u.test(gapAfter(place));
   return opens && closes;
 }
@@ -112,6 +117,6 @@ export function isMeant(place: Place, key: string): boolean {
   if (hasNear(place, nearSet(key), 4)) return true;
   if (hasNear(place, CUES, 1)) return true;
   const led = LEADS.has(place.tokens[place.from - 1]?.key ?? '');
-  if (led && place.besideSureSkill) return true;
+  if (led && (place.besideSureSkill || DOUBTFUL_WORDS[key] === undefined)) return true;
   return DOUBTFUL_WORDS[key]?.capitalIsEnough === true && isInSentence(place);
 }

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { criteriaFromDescription } from '../../../src/main/criteria/criteria-from-description.ts';
+
+/** `must Python, 3 years` for each criterion. */
+const asked = (text: string, title = ''): string[] =>
+  criteriaFromDescription(title, text).criteria.map(({ necessity, label }) => `${necessity} ${label}`);
+
+describe('an advertisement in each language', () => {
+  test('English, in sections', () => {
+    const text = `Senior Data Engineer - Northwind
+
+About us
+Northwind was founded in 1999 and loves Excel.
+
+Responsibilities
+- Build pipelines with Airflow
+
+Requirements
+- 5+ years of experience with Python
+- Kafka or Flink
+- Bachelor's degree in Computer Science or related field
+
+Nice to have
+- Experience with Terraform
+
+Benefits
+- Health insurance, a Java café, 401k`;
+    expect(asked(text)).toEqual([
+      'nice Data Engineer',
+      'nice Level: senior',
+      'nice Data Engineering',
+      'nice Airflow',
+      'must Python, 5 years',
+      'must Kafka or Flink',
+      "must Bachelor's degree, Computer Science",
+      'nice Terraform',
+    ]);
+  });
+
+  test('German, with wishes told by wording', () => {
+    const text = `Krankenpfleger (m/w/d)
+
+Ihr Profil
+- Abgeschlossene Ausbildung in der Krankenpflege
+- Mindestens drei Jahre Berufserfahrung
+- Deutschkenntnisse auf Niveau B2
+- Erfahrung in der Wundversorgung von Vorteil
+
+Wir bieten
+- 30 Urlaubstage und Excel-Kurse`;
+    expect(asked(text)).toEqual([
+      'nice Krankenpfleger',
+      'must Upper secondary or vocational education, Krankenpflege',
+      'must 3 years of experience (Krankenpfleger)',
+      'must German B2',
+      'nice Wound Care',
+    ]);
+  });
+
+  test('French, in running text', () => {
+    const text =
+      "Nous recherchons un comptable (H/F).\n\nProfil recherché : BAC+3 en comptabilité, 5 ans d'expérience minimum. Maîtrise d'Excel indispensable. Anglais courant serait un plus.\n\nNous offrons : mutuelle, tickets restaurant.";
+    expect(asked(text)).toEqual([
+      'nice comptable',
+      'must Accounting, 5 years',
+      "must Bachelor's degree",
+      'must Microsoft Excel',
+      'nice English C1',
+    ]);
+  });
+
+  test('Spanish', () => {
+    const text =
+      'Cocinero\n\nRequisitos\n- Al menos dos años de experiencia en cocina\n- Carné de manipulador de alimentos\n- Se valorará inglés hablado\n\nOfrecemos\n- Seguro médico';
+    expect(asked(text)).toEqual([
+      'nice Cocinero',
+      'must Cooking, 2 years',
+      'must Food Safety',
+      'must Food hygiene certificate',
+      'nice English',
+    ]);
+  });
+
+  test('Portuguese', () => {
+    const text =
+      'Desenvolvedor Java\n\nRequisitos\n- 3 anos de experiência com Java\n- Ensino superior completo\n\nDiferenciais\n- Docker\n\nBenefícios\n- Vale-refeição';
+    expect(asked(text)).toEqual([
+      'nice Desenvolvedor Java',
+      'must Java, 3 years',
+      "must Bachelor's degree",
+      'nice Docker',
+    ]);
+  });
+
+  test('Italian', () => {
+    const text =
+      'Magazziniere\n\nRequisiti\n- Esperienza di almeno due anni\n- Patentino del muletto\n- Gradita la conoscenza di SAP\n\nOffriamo\n- Buoni pasto';
+    expect(asked(text)).toEqual([
+      'nice Magazziniere',
+      'must 2 years of experience (Magazziniere)',
+      'must Forklift Operation',
+      'must Forklift licence',
+      'nice SAP',
+    ]);
+  });
+});
+
+describe('must and nice in one sentence', () => {
+  test.each<[string, string[]]>([
+    ['Requirements\n- Python required, Rust a plus', ['must Python', 'nice Rust']],
+    ['Requirements\n- 3 years of Java, ideally with Kafka', ['must Java, 3 years', 'nice Kafka']],
+    ['Requirements\n- Docker is a plus', ['nice Docker']],
+    ['Preferred qualifications\n- Experience with React', ['nice React']],
+    ['You must know PostgreSQL. Redis would be an advantage.', ['must PostgreSQL', 'nice Redis']],
+  ])('%s', (text, criteria) => {
+    expect(asked(text, 'Tester').slice(1)).toEqual(criteria);
+  });
+});
+
+describe('choices are one criterion', () => {
+  test.each<[string, string[]]>([
+    ['Requirements\n- React, Vue.js or Angular', ['must React or Vue.js or Angular']],
+    ['Requirements\n- A cloud such as AWS, Azure', ['must Cloud Computing', 'must AWS or Azure']],
+    ['Requirements\n- Java, Kafka and Docker', ['must Java', 'must Kafka', 'must Docker']],
+  ])('%s', (text, criteria) => {
+    expect(asked(text, 'Tester').slice(1)).toEqual(criteria);
+  });
+});
+
+describe('years', () => {
+  test.each<[string, string]>([
+    ['5+ years of Python', 'must Python, 5 years'],
+    ['at least three years with Java', 'must Java, 3 years'],
+    ['3-5 years of Kotlin', 'must Kotlin, 3 years'],
+    ['Docker (2 years)', 'must Docker, 2 years'],
+    ['mindestens zwei Jahre Erfahrung mit Scala', 'must Scala, 2 years'],
+    ['au moins 4 ans de PHP', 'must PHP, 4 years'],
+  ])('%s', (line, criterion) => {
+    expect(asked(`Requirements\n- ${line}`, 'Tester')).toContain(criterion);
+  });
+
+  test('a company’s age asks for nothing', () => {
+    expect(asked('Requirements\n- We have been in business for 30 years', 'Tester')).toEqual(['nice Tester']);
+  });
+});
+
+test('an advertisement pasted as one paragraph is opened at its headings', () => {
+  const text =
+    'Join us to change the world of parcels, which have been carried by our people since the year the town was built on the hill. Required Skills: Java, SQL. Desired Skills: Kafka. Benefits: free Docker stickers, dental insurance and much more that makes a life worth while.';
+  expect(asked(text, 'Developer')).toEqual(['nice Developer', 'must Java', 'must SQL', 'nice Kafka']);
+});
+
+test('the same advertisement gives the same criteria with the same ids', () => {
+  const text = 'Requirements\n- Python or Go, 3 years\n- German B2';
+  expect(criteriaFromDescription('Developer', text)).toEqual(criteriaFromDescription('Developer', text));
+});
