@@ -51,7 +51,7 @@ export const Toaster = ({ label, theme }: ToasterProps) => (
       unstyled: true,
       classNames: {
         toast:
-          'flex w-88 max-w-[calc(100vw-2rem)] items-center gap-3 rounded-lg bg-raised px-3.5 py-2.5 text-base text-ink shadow-high',
+          'flex w-88 font-sans max-w-[calc(100vw-2rem)] items-center gap-3 rounded-lg bg-raised px-3.5 py-2.5 text-base text-ink shadow-high',
         content: 'min-w-0 grow',
         title: 'font-medium',
         description: 'text-sm text-ink-2',

@@ -7,6 +7,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { KeyList } from './key-list.tsx';
 import { PlaceShortcuts } from './place-shortcuts.tsx';
+import { RouteAnnouncer } from './route-announcer.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TaskStrip } from './task-strip.tsx';
 import { useGlobalShortcuts } from './use-global-shortcuts.ts';
@@ -44,6 +45,7 @@ export const Shell = () => {
       <CommandPalette />
       <KeyList />
       <PlaceShortcuts />
+      <RouteAnnouncer />
     </div>
   );
 };

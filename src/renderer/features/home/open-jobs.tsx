@@ -22,7 +22,7 @@ const JobRow = ({ job }: { job: JobSummary }) => {
       <Link
         to="/jobs/$jobId/applicants"
         params={{ jobId: job.id }}
-        className="grid grid-cols-[minmax(0,1fr)_minmax(0,14rem)_7rem] items-center gap-5 px-4 py-2.5 hover:bg-hover/60 focus-visible:-outline-offset-2"
+        className="grid grid-cols-[minmax(0,1fr)_7.5rem_6.5rem] items-center gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,14rem)_7rem] lg:gap-5 px-4 py-2.5 hover:bg-hover/60 focus-visible:-outline-offset-2"
       >
         <span className="grid min-w-0 leading-tight">
           <b className="truncate font-semibold text-ink">{job.title}</b>

@@ -11,6 +11,7 @@ import { tabClass } from '../../ui/tabs.tsx';
 import { AddResumes } from '../intake/add-resumes.tsx';
 import { JobMenu } from './job-menu.tsx';
 import { statusTone } from './job-words.ts';
+import { useJobShortcuts } from './use-job-shortcuts.ts';
 
 const route = getRouteApi('/shell/jobs/$jobId');
 
@@ -57,6 +58,7 @@ const LoadedJob = ({ job }: { job: Job }) => {
   const formats = useFormats();
   const navigate = useNavigate();
   const facts = useFacts(job, formats);
+  useJobShortcuts(job);
   return (
     <Page
       title={job.title}

@@ -8,6 +8,7 @@ import { useFormats } from '../../app/formats.ts';
 import { QueryError } from '../../app/query-error.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { useShortcut } from '../../ui/shortcuts.tsx';
 import { download } from './download.ts';
 import { FormatChoice, type ReportFormat } from './format-choice.tsx';
 
@@ -31,6 +32,8 @@ export const ReportsPanel = ({ jobId }: { jobId: JobId }) => {
       locale: formats.locale,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
+
+  useShortcut({ id: 'reports.create', group: t('title'), label: t('create'), run: write });
 
   return (
     <Panel title={t('shortlist.title')} text={t('shortlist.text')} className="max-w-2xl">
