@@ -1,6 +1,8 @@
 import type { Evidence, ParsedResume } from '../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
 import { addressRanges } from '../../skills/addresses.ts';
+import { shippedTaxonomy } from '../../skills/taxonomy.ts';
+import { foldWord } from '../../skills/tokenise.ts';
 
 /** Lines that state what must never count: age, birth, sex, family, nationality, religion, address, photograph. */
 const PERSONAL_LINE =
@@ -21,14 +23,19 @@ export function maskedText(resume: ParsedResume, { text }: ExtractedDocument): s
     if (field?.evidence) ranges.push(field.evidence);
     if (field) ranges.push(...occurrences(text, field.value));
   }
-  for (const part of resume.name?.value.split(/\s+/u) ?? [])
-    if (part.length > 2) ranges.push(...occurrences(text, part));
+  for (const part of nameParts(resume)) ranges.push(...occurrences(text, part));
   for (const { institution } of resume.education)
     if (institution) ranges.push(...occurrences(text, institution));
   for (const pattern of [PERSONAL_LINE, PERSONAL_WORDS])
     for (const match of text.matchAll(pattern))
       ranges.push({ start: match.index, end: match.index + match[0].length });
   return blank(text, ranges);
+}
+
+/** Parts of a name are blanked everywhere, save one that is also a skill: Ruby Django may well know Django. */
+function nameParts({ name }: ParsedResume): string[] {
+  const parts = name?.value.split(/\s+/u) ?? [];
+  return parts.filter((part) => part.length > 2 && !shippedTaxonomy().label(foldWord(part)));
 }
 
 function occurrences(text: string, value: string): Pick<Evidence, 'start' | 'end'>[] {
