@@ -2,7 +2,10 @@ import iconv from 'iconv-lite';
 
 const CYRILLIC_BYTES = /[\u00c0-\u00ff]{3,}/g;
 
-function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** The byte order of UTF-16 text, by its mark or by where its zero bytes stand; null for anything else. */
+export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 2000);
   let even = 0;
   let odd = 0;
@@ -28,8 +31,6 @@ function decodeEightBit(bytes: Uint8Array): string {
 /** Bytes of a text file to text: byte order mark, UTF-8, UTF-16 by its zeros, else an eight-bit code page. */
 export function decodeText(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return iconv.decode(Buffer.from(bytes), 'utf-16le');
-  if (a === 0xfe && b === 0xff) return iconv.decode(Buffer.from(bytes), 'utf-16be');
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes);
   const order = utf16Order(bytes);
   if (order) return iconv.decode(Buffer.from(bytes), order);

@@ -1,3 +1,4 @@
+import { utf16Order } from './decode-text.ts';
 import { DocumentError } from './document-error.ts';
 
 /** What a file is by its first bytes; `zip` and `ole` are containers that have to be looked into. */
@@ -13,17 +14,16 @@ function startsWith(bytes: Uint8Array, signature: number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** Shares of zero and of other control bytes that no text has. */
+/** Zero bytes, and more control bytes than any text has. */
 function isBinary(bytes: Uint8Array): boolean {
+  if (utf16Order(bytes)) return false;
   const sample = bytes.subarray(0, 8192);
-  let zeros = 0;
   let controls = 0;
   for (const byte of sample) {
-    if (byte === 0) zeros++;
-    else if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) controls++;
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) controls++;
   }
-  const utf16 = zeros > sample.length * 0.2 && zeros < sample.length * 0.6;
-  return controls > sample.length * 0.02 + 1 || (zeros > 0 && !utf16);
+  return controls > sample.length * 0.02 + 1;
 }
 
 /** Decides by content; the file's name only tells HTML fragments from plain text. Throws UNSUPPORTED for all else. */

@@ -66,15 +66,51 @@ function sentencesOf(text: string): { start: number; end: number }[] {
   return found;
 }
 
+/** Lines that begin with a capital begin something new, even where the line before has no full stop. */
+const NEW_LINE = /\n(?=\s*[\p{Lu}\p{Lo}\p{N}])/u;
+
+/** The part of a sentence, in whole lines, that a match in its folded text covers. */
+function coveredLines(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  let at = start;
+  let folded = 0;
+  let first: number | null = null;
+  let last = end;
+  for (const part of text.slice(start, end).split(NEW_LINE)) {
+    const length = foldText(part).length;
+    if (first === null && from < folded + length) first = at;
+    if (first !== null && folded < to) last = at + part.length;
+    at += part.length + 1;
+    folded += length > 0 ? length + 1 : 0;
+  }
+  return { start: first ?? start, end: last };
+}
+
+function judge(text: string, sentence: { start: number; end: number }, detectors: Detector[]): Sentence {
+  const { start, end } = sentence;
+  const folded = foldText(text.slice(start, end));
+  let covered: { start: number; end: number } | null = null;
+  for (const { full } of detectors) {
+    const match = full.exec(folded);
+    if (!match) continue;
+    const lines = coveredLines(text, start, end, match.index, match.index + match[0].length);
+    covered = covered
+      ? { start: Math.min(covered.start, lines.start), end: Math.max(covered.end, lines.end) }
+      : lines;
+  }
+  if (covered) return { ...covered, instruction: true, companion: false };
+  return { start, end, instruction: false, companion: COMPANION.test(folded) };
+}
+
 function judged(text: string): Sentence[] {
   const whole = foldText(text);
   const detectors = DETECTORS.filter(({ gate }) => gate.test(whole));
-  if (detectors.length === 0) return [];
-  return sentencesOf(text).map(({ start, end }) => {
-    const folded = foldText(text.slice(start, end));
-    const instruction = detectors.some(({ full }) => full.test(folded));
-    return { start, end, instruction, companion: !instruction && COMPANION.test(folded) };
-  });
+  return detectors.length === 0 ? [] : sentencesOf(text).map((sentence) => judge(text, sentence, detectors));
 }
 
 /** Sentences beside an instruction in the same paragraph that go with it become part of it. */

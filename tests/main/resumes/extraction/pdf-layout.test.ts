@@ -80,7 +80,7 @@ describe('reading order of a PDF', () => {
       'cv.pdf',
     );
     expect(cropped.pages).toEqual([{ width: 400, height: 650 }]);
-    expect(cropped.lines[0]?.box).toMatchObject({ x: 60, y: expect.closeTo(39, 0) });
+    expect(cropped.lines[0]?.box).toMatchObject({ x: 60, y: expect.closeTo(39.6, 0) });
   });
 
   it('drops page numbers and repeats of a header, and keeps the header once', async () => {

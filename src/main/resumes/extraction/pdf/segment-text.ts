@@ -32,6 +32,7 @@ function gapsOf(segment: Segment): number[] {
 
 /** By how much the letters of a segment are set apart, in points; 0 for ordinary text. */
 export function trackingOf(segment: Segment): number {
+  if (segment.glyphs.some((glyph) => IDEOGRAPH.test(glyph.text))) return 0;
   const sorted = gapsOf(segment)
     .slice(1)
     .sort((a, b) => a - b);
