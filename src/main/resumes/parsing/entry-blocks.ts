@@ -1,4 +1,6 @@
 import { type EntryLine, entryLines } from './entry-lines.ts';
+import { entryParts } from './entry-parts.ts';
+import { asPlace } from './places.ts';
 import type { ResumeLine } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
@@ -39,9 +41,24 @@ function headersBefore(
   return count;
 }
 
-function headersAfter(lines: readonly EntryLine[], anchor: number, ceiling: number): number {
+/** Whether the lines so far name a job and an employer: what follows then describes. */
+function isComplete(header: readonly EntryLine[], clean: string): boolean {
+  const named = entryParts(header, clean).filter((part) => !part.place);
+  const job = named.find((part) => part.jobs > 0);
+  return job !== undefined && named.some((part) => part !== job && part.jobs === 0);
+}
+
+function headersAfter(
+  lines: readonly EntryLine[],
+  from: number,
+  anchor: number,
+  ceiling: number,
+  clean: string,
+): number {
   let count = 0;
   while (count < MOST_AFTER && anchor + count + 1 < ceiling) {
+    const placeOnly = asPlace(lines[anchor + count + 1]?.line.text ?? '') !== null;
+    if (!placeOnly && isComplete(lines.slice(from, anchor + count + 1), clean)) break;
     const candidate = lines[anchor + count + 1];
     if (candidate === undefined || !candidate.headerLike || candidate.date !== null) break;
     count += 1;
@@ -62,11 +79,12 @@ function blockAt(
   anchors: readonly number[],
   position: number,
   setting: Setting,
+  clean: string,
 ): EntryBlock {
   const anchor = anchors[position] ?? 0;
   const start = startOf(lines, anchors, position, setting);
   const next = position + 1 < anchors.length ? startOf(lines, anchors, position + 1, setting) : lines.length;
-  const after = headersAfter(lines, anchor, next);
+  const after = headersAfter(lines, start, anchor, next, clean);
   const header = lines.slice(start, anchor + 1 + after);
   const body = lines.slice(anchor + 1 + after, next).map((entry) => entry.line);
   return { header, body, date: lines[anchor]?.date ?? null };
@@ -105,7 +123,7 @@ function startOf(
  * Parts a section into dated entries. Each date that stands apart anchors one; the short lines around it are its heading, how many
  * of them come first is learnt from the first entry, and the rest describes it.
  */
-export function entryBlocks(section: readonly ResumeLine[]): EntryBlock[] {
+export function entryBlocks(section: readonly ResumeLine[], clean: string): EntryBlock[] {
   let lines = entryLines(section, false);
   let anchors = anchorsOf(lines);
   if (anchors.length === 0) {
@@ -113,7 +131,7 @@ export function entryBlocks(section: readonly ResumeLine[]): EntryBlock[] {
     anchors = anchorsOf(lines);
   }
   const setting = settingOf(lines, anchors);
-  return anchors.map((_, position) => blockAt(lines, anchors, position, setting));
+  return anchors.map((_, position) => blockAt(lines, anchors, position, setting, clean));
 }
 
 function anchorsOf(lines: readonly EntryLine[]): number[] {

@@ -1,6 +1,7 @@
 import { type DateRange, findDateRanges } from './dates.ts';
 import { datesOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
+import { jobWords } from './title-words.ts';
 
 /** A line of a section as the reader of positions sees it. */
 export interface EntryLine {
@@ -48,6 +49,10 @@ const NEXT_SENTENCE =
 const REPORTS =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Made|Wrote|Taught|Drove|Grew|Oversaw|Worked|Responsible|Provide|Provided|Key|Ich|Je)\s+(?:\S+\s+){3,}/u;
 
+/** Nouns that begin a task, not an employer: "Development of the inner products". */
+const TASK =
+  /^(?:develop(?:ment|ing)|implement(?:ation|ing)|design(?:ing)?|maintenance|maintaining|support|management|managing|responsible|analysis|creation|participation|working|work|building|planning|optimi[sz]ation|entwicklung|betreuung|pflege|umsetzung|développement|gestion|desarrollo|gestión|desenvolvimento|sviluppo|gestione|负责|参与|完成)\s*(?:of|and|with|on|for|der|des|und|von|de|du|et|y|e|di|,)?\s/iu;
+
 function sentences(line: ResumeLine): boolean {
   return line.cells.some((cell) =>
     NEXT_SENTENCE.test(line.text.slice(cell.start - line.start, cell.end - line.start)),
@@ -57,7 +62,11 @@ function sentences(line: ResumeLine): boolean {
 /** True for a short line that is no sentence: it may hold title, organisation, degree, school or place. */
 export function isHeaderLike(line: ResumeLine): boolean {
   const { text } = line;
-  if (sentences(line) || (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text)))
+  if (
+    sentences(line) ||
+    (TASK.test(text) && jobWords(text) === 0 && line.cells.length === 1) ||
+    (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text))
+  )
     return false;
   if (line.bullet || line.continuesBullet || text.length > 100 || STARTS_LOWER.test(text)) return false;
   if (LABELLED.test(text) || /^https?:|^www\.|@\S+\.\S/u.test(text)) return false;
@@ -65,7 +74,21 @@ export function isHeaderLike(line: ResumeLine): boolean {
   return text.split(/\s+/u).length <= 16;
 }
 
-const OPENS_IN_MARGIN = /^\S[^\t]{0,22}?[-–—]\s*(?=\t|\s|$)/u;
+const DASH_AFTER = /^\s*[-–—]+(?:\s|$)/u;
+
+/** The range a date opens that the next line ends; `taken` is how much of that line belongs to it. */
+function rangeAcross(entry: EntryLine, next: EntryLine): { range: DateRange; taken: number } | null {
+  const { date, line } = entry;
+  if (date === null || date.start > line.start + 2 || date.form === 'range' || date.from === null)
+    return null;
+  const end = date.end - line.start;
+  if (date.form === 'single' && !DASH_AFTER.test(line.text.slice(end))) return null;
+  const opening = `${line.text.slice(date.start - line.start, end).replace(/[\s–—-]+$/u, '')} –`;
+  const range = findDateRanges(`${opening} ${next.line.text}`)[0];
+  if (range?.form !== 'range' || range.start > 0) return null;
+  const taken = range.end - opening.length - 1;
+  return taken > 0 ? { range, taken } : null;
+}
 
 /**
  * A narrow margin breaks its dates: "2017 –" stands before one line and "Present" or "2019" before the next. The range is read across both; the
@@ -74,24 +97,17 @@ const OPENS_IN_MARGIN = /^\S[^\t]{0,22}?[-–—]\s*(?=\t|\s|$)/u;
 function acrossMargin(entries: EntryLine[]): void {
   entries.forEach((entry, index) => {
     const next = entries[index + 1];
-    if (entry.date?.form !== 'since' || next === undefined || !OPENS_IN_MARGIN.test(entry.line.text)) return;
-    const opening = entry.line.text.slice(
-      entry.date.start - entry.line.start,
-      entry.date.end - entry.line.start,
-    );
-    const joined = `${opening} ${next.line.text}`;
-    const range = findDateRanges(joined)[0];
-    if (range?.form !== 'range' || range.end <= opening.length + 1) return;
-    const taken = range.end - opening.length - 1;
-    entry.date = { ...range, start: entry.date.start, end: entry.date.end };
-    const rest = next.line.text.slice(taken);
-    const blanks = rest.length - rest.trimStart().length;
-    const start = next.line.start + taken + blanks;
+    const found = next === undefined ? null : rangeAcross(entry, next);
+    if (next === undefined || found === null || entry.date === null) return;
+    entry.date = { ...found.range, start: entry.date.start, end: entry.date.end };
+    const rest = next.line.text.slice(found.taken);
+    const start = next.line.start + found.taken + rest.length - rest.trimStart().length;
+    const cells = next.line.cells.filter((cell) => cell.start >= start);
     const line = {
       ...next.line,
       start,
       text: rest.trimStart(),
-      cells: next.line.cells.filter((cell) => cell.start >= start),
+      cells: cells.length > 0 ? cells : [{ start, end: next.line.end }],
     };
     entries[index + 1] = {
       line,

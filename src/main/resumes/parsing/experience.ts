@@ -205,7 +205,7 @@ export function positionsOf(text: ResumeText, lines: readonly ResumeLine[]): Fou
 }
 
 function datedPositions(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
-  const blocks = entryBlocks(lines);
+  const blocks = entryBlocks(lines, text.clean);
   const parts = blocks.map((block) => entryParts(block.header, text.clean));
   const titleFirst = titleComesFirst(parts);
   const positions = blocks

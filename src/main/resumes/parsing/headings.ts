@@ -58,10 +58,18 @@ function mayBeHeading(line: ResumeLine): boolean {
   return line.text.length <= LONGEST_HEADING && line.cells.length <= 2 && /\p{L}.*\p{L}/u.test(line.text);
 }
 
+/** Recognition reads icons before a heading as letters, and the rule after it as a row of zeros or dashes. */
+function misreadHeading(line: ResumeLine): SectionKind | null {
+  const bare = line.text
+    .replace(/^\S{1,2}[\s\t]+(?=\p{L}{4,})/u, '')
+    .replace(/[\s\t]+[0oO_=~.–—-]{4,}$/u, '');
+  return bare === line.text ? null : kindOfHeading(bare);
+}
+
 /** The section a line opens by its words alone. A full stop or a small first letter speaks against it. */
 function exactKind(text: ResumeText, line: ResumeLine): SectionKind | null {
   if (/[.,;]\s*$/u.test(line.text)) return null;
-  const kind = headingKindOf(line);
+  const kind = headingKindOf(line) ?? (text.document.recognised ? misreadHeading(line) : null);
   if (kind === null) return null;
   const larger = line.size > text.bodySize * 1.08 || line.bold;
   if (/^\p{Ll}/u.test(line.text) && !larger) return null;
