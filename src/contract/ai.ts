@@ -166,17 +166,22 @@ export type AiCall = z.infer<typeof AiCall>;
 export const Prompt = z.object({ name: z.string(), version: z.string(), task: AiTask, text: z.string() });
 export type Prompt = z.infer<typeof Prompt>;
 
-/** A fact a model found, with the place its quote stands. `criterionId` null: it belongs to no criterion (soft skills). */
+/**
+ * A fact a model found, with the place its quote stands. `criterionId` null: it belongs to no criterion (soft skills). `counts`: the quote
+ * itself names what the criterion asks, so the formula looks at it; the others are only shown.
+ */
 export const ReadFact = z.object({
   criterionId: z.string().nullable(),
   kind: z.string(),
   value: z.string(),
   evidence: Evidence,
+  counts: z.boolean(),
 });
 export type ReadFact = z.infer<typeof ReadFact>;
 
 /** A quote that does not stand in the document; shown as refused, worth nothing. */
 export const RefusedQuote = z.object({ kind: z.string(), value: z.string(), quote: z.string() });
+export type RefusedQuote = z.infer<typeof RefusedQuote>;
 
 /** A résumé read with a model. `scores` are the overall scores of every run; `unstable`: their spread crosses the job's benchmark. */
 export const Reading = z.object({

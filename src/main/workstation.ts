@@ -1,5 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createModels } from './ai/create-models.ts';
+import type { Models } from './ai/models.ts';
+import { readingHandler } from './ai/reading/reading-task.ts';
+import { aiRouter } from './ai/router.ts';
+import { authoringRouter } from './authoring/router.ts';
 import { candidatesRouter } from './candidates/router.ts';
 import { Changes } from './changes/changes.ts';
 import type { Core } from './core.ts';
@@ -54,18 +59,19 @@ export async function createWorkstation(host: Host): Promise<Workstation> {
     wakeTasks: () => tasks.wake(),
     cancelTasks: (id) => tasks.cancel(id),
   };
+  const models = await createModels(core);
   const tasks = new TaskRunner({
     database,
     log,
     now: core.now,
     // One more than there are threads: the next file waits in the pool while the last one is being written.
     concurrency: pool.size + 2,
-    handlers: taskHandlers(core),
+    handlers: taskHandlers(core, models),
     onProgress: progressTeller(core),
   });
   await tasks.start();
   return {
-    router: createRouter(core),
+    router: createRouter(core, models),
     core,
     handleRequest: (request) => handleRequest(core, request),
     async close() {
@@ -80,16 +86,19 @@ export async function createWorkstation(host: Host): Promise<Workstation> {
 }
 
 /** Every kind of background work there is. */
-function taskHandlers(core: Core) {
+function taskHandlers(core: Core, models: Models) {
   return {
     'intake.unpack': unpackHandler(core),
     'intake.read': readHandler(core),
     'screening.rescore': rescoreHandler(core),
+    'ai.read': readingHandler(core, models),
   };
 }
 
-function createRouter(core: Core) {
+function createRouter(core: Core, models: Models) {
   return os.router({
+    ai: aiRouter(os, core, models),
+    authoring: authoringRouter(os, core, models),
     jobs: jobsRouter(os, core),
     intake: intakeRouter(os, core),
     candidates: candidatesRouter(os, core),

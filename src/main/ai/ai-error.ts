@@ -5,6 +5,8 @@ export class AiError extends Error {
   readonly code: AiFailureCode;
   /** Milliseconds the server asked to wait; null where it said nothing. */
   readonly retryAfter: number | null;
+  /** Words were handed on already: asking again would say them twice. */
+  final = false;
 
   constructor(code: AiFailureCode, message: string, retryAfter: number | null = null) {
     super(message);
@@ -15,12 +17,13 @@ export class AiError extends Error {
 }
 
 /** Failures a later try of the same request may overcome. */
-export const mayRecover = ({ code }: AiError): boolean =>
-  code === 'RATE_LIMITED' ||
-  code === 'SERVER_ERROR' ||
-  code === 'UNREACHABLE' ||
-  code === 'TIMEOUT' ||
-  code === 'CUT_OFF';
+export const mayRecover = ({ code, final }: AiError): boolean =>
+  !final &&
+  (code === 'RATE_LIMITED' ||
+    code === 'SERVER_ERROR' ||
+    code === 'UNREACHABLE' ||
+    code === 'TIMEOUT' ||
+    code === 'CUT_OFF');
 
 /** What an HTTP status of a model server means. */
 export function codeOfStatus(status: number): AiFailureCode {

@@ -35,6 +35,7 @@ import {
 import { type Purse, request } from './request.ts';
 import { isRemote, Servers } from './servers.ts';
 import { readAnswer, repairMessages, schemaFor } from './structured-answer.ts';
+import { TextPieces } from './text-pieces.ts';
 
 /** An answer that does not fit is sent back for repair so often. */
 const MOST_REPAIRS = 2;
@@ -179,7 +180,7 @@ export class Models {
    */
   async *stream(call: PromptCall): AsyncGenerator<string, Answered<string>> {
     const { prompt, messages } = this.#messages(call);
-    const queue = new Pieces();
+    const queue = new TextPieces();
     const answered = this.#firstToAnswer(call, async (chosen) => {
       const facts = this.#newCall(call, chosen, prompt, hashOf(messages));
       const { value, callId } = await this.#logged(facts, chosen, call, async (ask) => {
@@ -187,10 +188,13 @@ export class Models {
           if (!provider.stream) throw unsupported();
           let usage: Usage = NO_USAGE;
           const asked = { model: chosen.model, messages, maxOutputTokens: call.maxOutputTokens, signal };
-          queue.restart();
-          for await (const piece of provider.stream(asked)) {
-            if ('text' in piece) queue.add(piece.text);
-            else usage = piece.usage;
+          try {
+            for await (const piece of provider.stream(asked)) {
+              if ('text' in piece) queue.add(piece.text);
+              else usage = piece.usage;
+            }
+          } catch (error) {
+            throw queue.failedWith(error);
           }
           return { result: queue.text, usage };
         });
@@ -326,7 +330,7 @@ export class Models {
       try {
         return { ...(await ask({ provider, model })), passedOver };
       } catch (error) {
-        if (!(error instanceof AiError) || error.code === 'CANCELLED') throw error;
+        if (!(error instanceof AiError) || error.code === 'CANCELLED' || error.final) throw error;
         first ??= error;
         passedOver.push({ provider: provider.label, code: error.code });
       }
@@ -465,45 +469,3 @@ const guessOf = (messages: readonly Message[]): Usage => ({
 });
 
 const unsupported = () => new AiError('UNSUPPORTED', 'This provider cannot do that.');
-
-/** Text on its way from a request to whoever reads it. */
-class Pieces implements AsyncIterable<string> {
-  text = '';
-  readonly #waiting: string[] = [];
-  #state: 'open' | 'ended' | { error: unknown } = 'open';
-  #wake: () => void = () => {};
-
-  /** A request begins anew; once words were handed on it must not. */
-  restart(): void {
-    if (this.text !== '') throw new AiError('INVALID_ANSWER', 'The text broke off after it had begun.');
-  }
-
-  add(piece: string): void {
-    this.text += piece;
-    this.#waiting.push(piece);
-    this.#wake();
-  }
-
-  end(): void {
-    this.#state = 'ended';
-    this.#wake();
-  }
-
-  fail(error: unknown): void {
-    this.#state = { error };
-    this.#wake();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncIterator<string> {
-    for (;;) {
-      const piece = this.#waiting.shift();
-      if (piece !== undefined) yield piece;
-      else if (this.#state === 'ended') return;
-      else if (this.#state !== 'open') throw this.#state.error;
-      else
-        await new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        });
-    }
-  }
-}

@@ -1,0 +1,43 @@
+import { Reading } from '../../../contract/ai.ts';
+import type { Database } from '../../database/open-database.ts';
+
+/** Whether the applicant does not want to be read by a model. Unknown applications count as such. */
+export async function isNoAi(database: Database, applicationId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('applications')
+    .innerJoin('candidates', 'candidates.id', 'applications.candidate_id')
+    .select('candidates.no_ai')
+    .where('applications.id', '=', applicationId)
+    .executeTakeFirst();
+  return row === undefined || row.no_ai === 1;
+}
+
+/** Of these applications, those that may be read by a model. */
+export async function readableOf(database: Database, applicationIds: readonly string[]): Promise<string[]> {
+  const rows = await database
+    .selectFrom('applications')
+    .innerJoin('candidates', 'candidates.id', 'applications.candidate_id')
+    .select('applications.id')
+    .where('candidates.no_ai', '=', 0)
+    .execute();
+  const readable = new Set(rows.map(({ id }) => id));
+  return applicationIds.filter((id) => readable.has(id));
+}
+
+export async function saveReading(database: Database, reading: Reading): Promise<void> {
+  const columns = { reading: JSON.stringify(reading), at: reading.readAt };
+  await database
+    .insertInto('ai_readings')
+    .values({ application_id: reading.applicationId, ...columns })
+    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(columns))
+    .execute();
+}
+
+export async function findReading(database: Database, applicationId: string): Promise<Reading | null> {
+  const row = await database
+    .selectFrom('ai_readings')
+    .select('reading')
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+  return row ? Reading.parse(JSON.parse(row.reading)) : null;
+}
