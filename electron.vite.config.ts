@@ -30,6 +30,7 @@ const config: UserConfig = {
     build: {
       outDir: at('out/renderer'),
       target: 'esnext',
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: at('src/renderer/index.html') },
