@@ -1,3 +1,4 @@
+import { fold, foldedWords } from './folding.ts';
 import type { ResumeText, Span } from './resume-text.ts';
 
 /** An e-mail address and where it stands; `span` is null when only a link carries it. */
@@ -139,4 +140,35 @@ export function findEmails(text: ResumeText): FoundEmail[] {
   }
   if (unique.size > 0) return [...unique.values()];
   return [...new Set(linked)].map((address) => ({ address, span: null, confidence: 0.7 }));
+}
+
+/** The ways people make the first part of an address from their name: jane.doe, janedoe, j.doe, jdoe, doe.jane, jane, doe … */
+function partsFromName(name: string): Set<string> {
+  const words = foldedWords(name);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const pairs = [
+    [first, last],
+    [last, first],
+    [first.slice(0, 1), last],
+    [first, last.slice(0, 1)],
+  ];
+  const joined = pairs.flatMap(([a, b]) => ['', '.', '_', '-'].map((between) => `${a}${between}${b}`));
+  return new Set([...joined, first, last]);
+}
+
+/**
+ * Takes off a letter in front of an address that is an icon: the font gave it out as a letter, and what remains is made of the
+ * candidate's name while the whole is not.
+ */
+export function withoutIconLetters(emails: readonly FoundEmail[], name: string): FoundEmail[] {
+  const parts = partsFromName(name);
+  return emails.map((email) => {
+    const [local = '', domain = ''] = email.address.split('@');
+    const plain = fold(local).replace(/\d+$/u, '');
+    if (email.span === null || parts.has(plain) || plain.length < 5 || !parts.has(plain.slice(1)))
+      return email;
+    const span = { start: email.span.start + 1, end: email.span.end };
+    return { ...email, address: `${local.slice(1)}@${domain}`, span };
+  });
 }

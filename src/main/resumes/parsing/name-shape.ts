@@ -7,7 +7,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const DOCUMENT_TITLE =
   /^(?:my\s)?(?:curriculum\s+vit(?:ae|æ)|r[ée]sum[ée]|cv|c\.v\.|lebenslauf|hoja de vida|curr[íi]culo?|tabellarischer lebenslauf|bewerbung(?:sunterlagen)?|个人简历|简历|profile|profil)(?![\p{L}])\s*(?:of|for|von|de|di|du|-|–|—|:|：|\||\[|\()*\s*/iu;
 const NAME_LABEL =
-  /^(?:(?:full|last|first|candidate)\s)?(?:name|vor-?\s?und\s(?:nach|zu)name|nom(?:\s(?:et\s)?pr[ée]noms?)?|pr[ée]nom\s(?:et\s)?nom|nombre(?:\s(?:completo|y\sapellidos))?|nome(?:\scompleto|\se\scognome)?|naam|姓名|名字)\s*(?:[:：]|\s[-–]\s)\s*/iu;
+  /^(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)?[\s,!.–-]*(?:there[\s,!.]*)?(?:i['’ ]?a?m|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|me llamo|soy|mi nombre es|me chamo|sou|mi chiamo|sono)\s+(?:an?\s)?|(?:(?:full|last|first|candidate)\s)?(?:name|vor-?\s?und\s(?:nach|zu)name|nom(?:\s(?:et\s)?pr[ée]noms?)?|pr[ée]nom\s(?:et\s)?nom|nombre(?:\s(?:completo|y\sapellidos))?|nome(?:\scompleto|\se\scognome)?|naam|姓名|名字)\s*(?:[:：]|\s[-–]\s)\s*)/iu;
 
 /** Removes a document title ("Curriculum Vitae of …") from the front; tells whether there was one. */
 export function withoutDocumentTitle(text: string): { text: string; offset: number; titled: boolean } {

@@ -3,13 +3,8 @@ import { findDegree } from './degree-words.ts';
 import { fold } from './folding.ts';
 import { GIVEN_NAMES, HAN_SURNAMES } from './given-names.ts';
 import { headingKindOf } from './line-facts.ts';
-import {
-  asWritten,
-  foreignWords,
-  nameAroundComma,
-  withoutDocumentTitle,
-  withoutNameLabel,
-} from './name-shape.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { asWritten, foreignWords } from './name-shape.ts';
 import { NAME_PARTICLES } from './name-words.ts';
 import { organisationStrength } from './organisation-words.ts';
 import { asPlace } from './places.ts';
@@ -33,105 +28,9 @@ export interface NameContext {
   isHeaderLine: (line: ResumeLine) => boolean;
 }
 
-interface Candidate {
-  words: string[];
-  span: Span;
-  line: ResumeLine;
-  labelled: boolean;
-  titled: boolean;
-}
-
-const SEPARATORS = /\s*[|¦•·●\t]\s*|\s[-–—]\s|\s{4,}|\s*[[\]:]\s*/gu;
 const ENOUGH = 2.1;
 /** What a line further down needs, where nothing but its shape may speak for it. */
 const ENOUGH_BELOW = 3;
-
-function segmentsOf(line: ResumeLine): { text: string; start: number }[] {
-  const segments: { text: string; start: number }[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const text = line.text.slice(from, to);
-    if (text.trim() !== '') segments.push({ text: text.trimEnd(), start: line.start + from });
-  };
-  for (const cut of line.text.matchAll(SEPARATORS)) {
-    push(cut.index);
-    from = cut.index + cut[0].length;
-  }
-  push(line.text.length);
-  return segments;
-}
-
-function candidatesOf(line: ResumeLine): Candidate[] {
-  const found: Candidate[] = [];
-  const add = (text: string, start: number, labelled: boolean, titled: boolean): void => {
-    const words = nameAroundComma(text);
-    if (words !== null)
-      found.push({ words, span: { start, end: start + text.trimEnd().length }, line, labelled, titled });
-  };
-  const label = withoutNameLabel(line.text);
-  if (label.labelled) {
-    const value = label.text.split(/\s*[|¦•\t]\s*|\s{3,}/u)[0] ?? '';
-    add(value, line.start + label.offset, true, false);
-  }
-  let titled = false;
-  for (const segment of segmentsOf(line)) {
-    const bare = withoutDocumentTitle(segment.text);
-    titled ||= bare.titled;
-    if (bare.text.trim() !== '') add(bare.text, segment.start + bare.offset, false, titled);
-  }
-  // A name set large may have word spaces as wide as the gaps between columns.
-  if (line.text.includes('\t') && !label.labelled)
-    add(line.text.replace(/\t/gu, ' '), line.start, false, false);
-  return found;
-}
-
-/** First and last name on two lines of their own, set alike. */
-function acrossLines(lines: readonly ResumeLine[]): Candidate[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    if (next === undefined || next.page !== line.page || next.column !== line.column) return [];
-    if (
-      Math.abs(next.size - line.size) > line.size * 0.12 ||
-      /\s/u.test(line.text) ||
-      next.text.split(/\s/u).length > 2
-    )
-      return [];
-    if (headingKindOf(line) !== null || headingKindOf(next) !== null) return [];
-    if (jobWords(next.text) > 0 || jobWords(line.text) > 0) return [];
-    const words = nameAroundComma(`${line.text} ${next.text}`);
-    if (words === null || words.length < 2) return [];
-    return [{ words, span: { start: line.start, end: next.end }, line, labelled: false, titled: false }];
-  });
-}
-
-const GOES_ON =
-  /^(?:\d|[(+@]|[\p{L}\d._%+-]+@|\p{Lu}{2,}\s+\p{Lu}\p{Ll}|(?:phone|tel|mobile|cell|email|e-mail|address|current|permanent|resume|curriculum)(?!\p{L}))/iu;
-
-/** A first line on which more follows the name without separator: "Jane Doe 12 Main Street", "Jane Doe QA Engineer – Acme". */
-function atStart(text: ResumeText): Candidate[] {
-  const line = text.lines[0];
-  if (line === undefined || text.hasLayout) return [];
-  const words = [...line.text.slice(0, 80).matchAll(/\S+/gu)];
-  return [3, 2].flatMap((count) => {
-    const last = words[count - 1];
-    const next = words[count];
-    if (last === undefined || next === undefined) return [];
-    const end = last.index + last[0].length;
-    if (!GOES_ON.test(line.text.slice(next.index))) return [];
-    const named = nameAroundComma(line.text.slice(0, end));
-    if (named === null || named.length !== count || !named.some((word) => GIVEN_NAMES.has(fold(word))))
-      return [];
-    return [
-      {
-        words: named,
-        span: { start: line.start, end: line.start + end },
-        line,
-        labelled: false,
-        titled: false,
-      },
-    ];
-  });
-}
 
 /** How well a name agrees with the letters of a mail address, a profile or a file name, 0 to 2. */
 function agreement(words: readonly string[], handle: string): number {
@@ -156,7 +55,7 @@ function bestAgreement(words: readonly string[], context: NameContext): number {
   return handles.reduce((best, handle) => Math.max(best, agreement(words, handle)), 0);
 }
 
-function looks(candidate: Candidate, text: ResumeText, largest: number): number {
+function looks(candidate: NameCandidate, text: ResumeText, largest: number): number {
   const { line, words } = candidate;
   let score = 0;
   if (text.hasLayout) {
@@ -172,7 +71,7 @@ function looks(candidate: Candidate, text: ResumeText, largest: number): number 
   return score;
 }
 
-function meaning(candidate: Candidate, context: NameContext): number {
+function meaning(candidate: NameCandidate, context: NameContext): number {
   const { words, line } = candidate;
   const name = words.join(' ');
   let score = bestAgreement(words, context) * 1.5;
@@ -191,7 +90,7 @@ function meaning(candidate: Candidate, context: NameContext): number {
   return score - foreignWords(words) * (reliable ? 0.5 : 2.5);
 }
 
-function contextScore(candidate: Candidate, text: ResumeText): number {
+function contextScore(candidate: NameCandidate, text: ResumeText): number {
   const next = text.lines[candidate.line.index + 1];
   const nextSays =
     next !== undefined &&
@@ -209,8 +108,8 @@ function inNameZone(line: ResumeLine, index: number, largest: number, context: N
 function printedName(text: ResumeText, context: NameContext): FoundName | null {
   const largest = text.lines.reduce((most, line) => (line.page === 1 ? Math.max(most, line.size) : most), 0);
   const zone = text.lines.filter((line, index) => inNameZone(line, index, largest, context));
-  let best: { candidate: Candidate; score: number } | null = null;
-  for (const candidate of [...zone.flatMap(candidatesOf), ...acrossLines(zone), ...atStart(text)]) {
+  let best: { candidate: NameCandidate; score: number } | null = null;
+  for (const candidate of nameCandidates(text, zone)) {
     if (!candidate.labelled && headingKindOf(candidate.line) !== null) continue;
     const score =
       looks(candidate, text, largest) + meaning(candidate, context) + contextScore(candidate, text);

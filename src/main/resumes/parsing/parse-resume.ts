@@ -12,6 +12,7 @@ import { certificatesOf } from './certificates.ts';
 import { readContact } from './contact.ts';
 import { documentLanguage } from './document-language.ts';
 import { educationAnywhere, educationOf, type FoundEducation } from './education.ts';
+import { withoutIconLetters } from './emails.ts';
 import { evidenceAt } from './evidence.ts';
 import { type FoundPosition, positionsAnywhere, positionsOf } from './experience.ts';
 import { findHeadline } from './headline.ts';
@@ -100,6 +101,8 @@ export function parseResume(document: ExtractedDocument, context: ParseContext):
     links: contact.links.map((link) => link.url),
     isHeaderLine: (line) => header.has(line.index),
   });
+  const emails =
+    name?.source === 'document' ? withoutIconLetters(contact.emails, name.value) : contact.emails;
   const headline = findHeadline(text.lines, name?.span ?? null);
   const positions = positionsIn(text, sections);
   const education = educationIn(sections);
@@ -116,7 +119,7 @@ export function parseResume(document: ExtractedDocument, context: ParseContext):
     parserVersion: PARSER_VERSION,
     documentLanguage: language,
     name: name === null ? null : field(document, name.value, name.span, name.confidence, name.source),
-    emails: contact.emails.map(({ address, span, confidence }) => field(document, address, span, confidence)),
+    emails: emails.map(({ address, span, confidence }) => field(document, address, span, confidence)),
     phones: contact.phones.map(({ number, span, confidence }) => field(document, number, span, confidence)),
     links: contact.links.map(({ url, span, confidence }) => field(document, url, span, confidence)),
     location:

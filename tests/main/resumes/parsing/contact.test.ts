@@ -45,6 +45,11 @@ describe('e-mail addresses', () => {
     ).toEqual(['jane@example.com']);
   });
 
+  it('lose a letter that is an icon when the rest is made of the name', () => {
+    expect(emailsIn('Jane Whitfield\nRjane.whitfield@example.com')).toEqual(['jane.whitfield@example.com']);
+    expect(emailsIn('Jane Whitfield\njwhitfield@example.com')).toEqual(['jwhitfield@example.com']);
+  });
+
   it('lose an icon that the font gives out as a letter when the link shows the address', () => {
     const links = [{ uri: 'mailto:contact@example.com', page: 1, box: null }];
     const page = pageDocument([{ text: 'Rcontact@example.com', x: 20, y: 20 }], links);

@@ -23,6 +23,10 @@ describe('a name at the top of a text', () => {
     ['J A N E   W H I T F I E L D\nDesigner', 'Jane Whitfield'],
     ['Ludwig van der Heyden\nArchitekt', 'Ludwig van der Heyden'],
     ['Jane Whitfield (she/her)\nDesigner', 'Jane Whitfield'],
+    ['Hello, I’m Jane Whitfield!\nDesigner in Leeds', 'Jane Whitfield'],
+    ['Jane Whitfield’s Resume\nDesigner', 'Jane Whitfield'],
+    ['Jane Whitfield Software Engineer\nLeeds', 'Jane Whitfield'],
+    ['Jane Whitfield 12 Mill Lane Leeds jane@example.com', 'Jane Whitfield'],
   ])('%j', (text, name) => {
     expect(nameIn(text)).toBe(name);
   });
@@ -55,6 +59,14 @@ describe('a name on a page', () => {
       { text: 'RAVENSBURGER', x: 20, y: 52, size: 30, block: 0 },
       { text: 'Accountant', x: 20, y: 90, size: 12 },
       { text: 'Twelve years in the accounts of hotels and restaurants.', x: 20, y: 120 },
+    ]);
+    expect(parsePage(page).name?.value).toBe('Ilse Ravensburger');
+  });
+
+  it('may be set large in small letters', () => {
+    const page = pageDocument([
+      { text: 'ilse ravensburger', x: 20, y: 20, size: 30 },
+      { text: 'Twelve years in the accounts of hotels and restaurants.', x: 20, y: 60 },
     ]);
     expect(parsePage(page).name?.value).toBe('Ilse Ravensburger');
   });
