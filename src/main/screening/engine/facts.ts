@@ -22,6 +22,8 @@ export interface Mention {
   basic: boolean;
   /** Years the résumé itself puts beside it ("Java, 5 years"); null where it says none. */
   statedYears: number | null;
+  /** Shown by a narrower skill only: Django shows Python without saying it. */
+  implied: boolean;
 }
 
 /** Everything of a résumé the score is made of; nothing of who the person is. */
@@ -91,7 +93,10 @@ function mentionsOf(
     const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
     const { id } = taxonomy.concept(concept);
     const statedYears = statedYearsAfter(text.slice(end, end + 40));
-    mentions.set(id, [...(mentions.get(id) ?? []), { start, end, kind, position, basic, statedYears }]);
+    mentions.set(id, [
+      ...(mentions.get(id) ?? []),
+      { start, end, kind, position, basic, statedYears, implied: false },
+    ]);
   }
   for (const skill of resume.skills)
     if (skill.skillId && !mentions.has(skill.skillId)) mentions.set(skill.skillId, handAdded(skill.evidence));
@@ -107,6 +112,7 @@ function handAdded(evidence: readonly { start: number; end: number }[]): Mention
     position: null,
     basic: false,
     statedYears: null,
+    implied: false,
   }));
 }
 
@@ -143,8 +149,12 @@ function isTold(text: string, start: number, end: number, resume: ParsedResume):
 /** Having a narrower skill shows the broader ones, up to three steps. */
 function withBroader(taxonomy: Taxonomy, mentions: ReadonlyMap<string, Mention[]>): Map<string, Mention[]> {
   const all = new Map<string, Mention[]>();
-  for (const [id, list] of mentions)
-    for (const each of ancestors(taxonomy, id)) all.set(each, [...(all.get(each) ?? []), ...list]);
+  for (const [id, list] of mentions) {
+    for (const each of ancestors(taxonomy, id)) {
+      const shown = each === id ? list : list.map((mention) => ({ ...mention, implied: true }));
+      all.set(each, [...(all.get(each) ?? []), ...shown]);
+    }
+  }
   return all;
 }
 

@@ -11,6 +11,8 @@ type SkillSpec = Extract<CriterionSpec, { kind: 'skill' }>;
 /** What a mention is worth by the place it stands in. */
 const WORTH = { position: 1, told: 0.7, listed: 0.55 } as const;
 const BASIC_SHARE = 0.5;
+/** Said outright counts a little more than shown by a narrower skill. */
+const IMPLIED_SHARE = 0.9;
 /** A neighbouring skill is worth half of what the skill itself would be. */
 const RELATED_SHARE = 0.5;
 /** Fresh for two years, then fading to this share at ten years. */
@@ -80,7 +82,8 @@ function judgeUse(used: readonly Mention[], minYears: number | null): { score: n
   const ago = Math.min(...used.map(({ position }) => position?.yearsAgo ?? Number.POSITIVE_INFINITY));
   const since = lastUse(used);
   const reasons: Reason[] = [{ code: 'used-in-position', years: years ?? 0, since }];
-  let score = WORTH.position * (allBasic ? BASIC_SHARE : 1);
+  const allImplied = used.every(({ implied }) => implied);
+  let score = WORTH.position * (allBasic ? BASIC_SHARE : 1) * (allImplied ? IMPLIED_SHARE : 1);
   if (Number.isFinite(ago)) score *= recency(ago);
   if (Number.isFinite(ago) && ago > 5 && since) reasons.push({ code: 'last-used-long-ago', since });
   if (years === null) {
@@ -108,7 +111,12 @@ function judgeElsewhere(
         ? 1
         : STATED_SHARE *
           Math.min(1, 0.6 + 0.4 * (mention.statedYears / Math.max(1, minYears ?? DEPTH_YEARS)));
-    const worth = WORTH[mention.kind] * trust * (mention.basic ? BASIC_SHARE : 1) * stated;
+    const worth =
+      WORTH[mention.kind] *
+      trust *
+      (mention.basic ? BASIC_SHARE : 1) *
+      stated *
+      (mention.implied ? IMPLIED_SHARE : 1);
     if (worth > best) [best, kind] = [worth, mention.kind];
   }
   const depth =
@@ -150,6 +158,7 @@ function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
       position,
       basic: false,
       statedYears: null,
+      implied: false,
     });
   }
   return found;
