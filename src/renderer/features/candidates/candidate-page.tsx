@@ -147,7 +147,9 @@ function Documents({ candidate, active, onShow }: DocumentsProps) {
         evidence={evidence}
         active={isParsed ? active : null}
         onActivate={onShow}
-        {...(isParsed && candidate.resume ? { warnings: candidate.resume.warnings } : {})}
+        {...(isParsed && candidate.resume
+          ? { warnings: candidate.resume.warnings, sections: candidate.resume.sections }
+          : {})}
       />
     </>
   );

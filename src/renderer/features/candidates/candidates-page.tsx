@@ -41,7 +41,7 @@ export function CandidatesPage() {
     <DropArea jobId={null}>
       <Page
         title={t('title')}
-        aside={!rows.isPending && t('count', { count: rows.total, shown: number(rows.total) })}
+        aside={!rows.isPending && !rows.error && t('count', { count: rows.total, shown: number(rows.total) })}
         actions={<AddResumes jobId={null} variant="primary" />}
       >
         <div className="grid shrink-0 gap-2 border-line border-b px-4 py-2.5">
@@ -65,7 +65,7 @@ export function CandidatesPage() {
               })}
             </p>
           )}
-          <SavedViews query={query} onQuery={setQuery} />
+          <SavedViews query={query} onQuery={setQuery} canSave={badQuery === null} />
         </div>
         {rows.error && !badQuery && <QueryError error={rows.error} onRetry={rows.retry} />}
         {nobody && <Nobody query={query} onQuery={setQuery} />}

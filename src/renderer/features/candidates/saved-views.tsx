@@ -13,10 +13,12 @@ import { notify } from '../../ui/toast.tsx';
 interface SavedViewsProps {
   query: string;
   onQuery(query: string): void;
+  /** The query can be read. */
+  canSave: boolean;
 }
 
 /** Queries kept under a name, with how many they find now. */
-export function SavedViews({ query, onQuery }: SavedViewsProps) {
+export function SavedViews({ query, onQuery, canSave }: SavedViewsProps) {
   const { t } = useTranslation('candidates');
   const { number } = useFormats();
   const queryClient = useQueryClient();
@@ -35,7 +37,7 @@ export function SavedViews({ query, onQuery }: SavedViewsProps) {
     }),
   );
   const current = views.data?.find((view) => view.query === query);
-  if ((views.data ?? []).length === 0 && query === '') return null;
+  if ((views.data ?? []).length === 0 && (query === '' || !canSave)) return null;
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {views.data?.map((view) => (
@@ -53,7 +55,7 @@ export function SavedViews({ query, onQuery }: SavedViewsProps) {
           {t('views.remove')}
         </Button>
       )}
-      {query !== '' && !current && <SaveView onSave={(name) => saving.mutate({ name, query })} />}
+      {query !== '' && !current && canSave && <SaveView onSave={(name) => saving.mutate({ name, query })} />}
     </div>
   );
 }

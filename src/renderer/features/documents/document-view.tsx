@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidateDocument } from '../../../contract/candidates.ts';
-import type { DocumentWarning, Evidence } from '../../../contract/resume.ts';
+import type { DocumentWarning, Evidence, Section } from '../../../contract/resume.ts';
 import { focusable } from '../../ui/focusable.ts';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { DocumentToolbar } from './document-toolbar.tsx';
@@ -22,10 +22,13 @@ export interface DocumentViewProps {
   /** Told when the reader steps to another quote here. */
   onActivate(evidence: Evidence): void;
   warnings?: readonly DocumentWarning[];
+  /** Sections of the résumé; their headings are set off in documents that have no layout of their own. */
+  sections?: readonly Section[];
   /** Buttons at the end of the line over the document. */
   actions?: ReactNode;
 }
 
+const NO_SECTIONS: readonly Section[] = [];
 const NO_WARNINGS: readonly DocumentWarning[] = [];
 
 function viewerFor(kind: CandidateDocument['kind']) {
@@ -40,6 +43,7 @@ export function DocumentView({
   active,
   onActivate,
   warnings = NO_WARNINGS,
+  sections = NO_SECTIONS,
   actions,
 }: DocumentViewProps) {
   const { t } = useTranslation('documents');
@@ -82,6 +86,7 @@ export function DocumentView({
           document={document}
           evidence={ordered}
           warnings={warnings}
+          sections={sections}
           active={active}
           zoom={zoom}
           available={available}

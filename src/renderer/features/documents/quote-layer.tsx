@@ -39,7 +39,7 @@ export function QuoteLayer({ page, scale, evidence, active, warnings }: QuoteLay
             <div
               key={`${quote.start} ${keyOf(box)}`}
               data-quote={active !== null && samePlace(quote, active) ? 'active' : 'quiet'}
-              className="absolute rounded-[2px] bg-[#fff8e1] transition-colors duration-200 data-[quote=active]:bg-[#ffdf80] data-[quote=active]:shadow-[inset_0_-2px_0_#d9a400]"
+              className="absolute rounded-[2px] bg-[#fff8e1] transition-colors duration-200 data-[quote=active]:z-10 data-[quote=active]:bg-[#ffdf80] data-[quote=active]:shadow-[inset_0_-2px_0_#d9a400]"
               style={placed(box, scale)}
             />
           )),

@@ -8,10 +8,10 @@ import { scrollIntoReading } from './scroll-to.ts';
 import { linesOf, type MarkedRange, segmentText } from './text-segments.ts';
 import { ViewerNotice } from './viewer-notice.tsx';
 import type { ViewerProps } from './viewer-props.ts';
-import { scaleFor } from './zoom.ts';
+import { PIXELS_PER_POINT } from './zoom.ts';
 
-/** Width in points of the sheet a text without pages is set on: A4. */
-const SHEET_WIDTH = 595;
+/** Pixels of the text at 100 %; it flows with the column instead of shrinking like a page. */
+const TEXT_SIZE = 13;
 
 /** Shows the text of documents that have no pages of their own (Word, OpenDocument, RTF, text, HTML). */
 export function TextViewer(props: ViewerProps) {
@@ -27,20 +27,20 @@ function Sheet({
   evidence,
   active,
   zoom,
-  available,
+  sections,
   scroller,
   onScale,
   onPage,
 }: ViewerProps & { text: string }) {
   const { t } = useTranslation('documents');
   const sheet = useRef<HTMLDivElement>(null);
-  const scale = scaleFor(zoom, SHEET_WIDTH, available);
+  const factor = zoom === 'fit' ? 1 : zoom;
   const tellScale = useEffectEvent(onScale);
   const tellPage = useEffectEvent(onPage);
   useEffect(() => {
-    tellScale(scale);
+    tellScale(factor * PIXELS_PER_POINT);
     tellPage(1);
-  }, [scale]);
+  }, [factor]);
 
   useEffect(() => {
     const lit =
@@ -51,21 +51,24 @@ function Sheet({
     scrollIntoReading(element, top);
   }, [active, scroller]);
 
+  const headings = useMemo(
+    () => new Set(sections.flatMap((section) => section.heading?.trim() || [])),
+    [sections],
+  );
   const lines = useMemo(() => litLines(text, evidence), [text, evidence]);
   return (
     <section
       ref={sheet}
       aria-label={t('text')}
-      className="mx-auto whitespace-pre-wrap break-words rounded-[3px] bg-white text-[#222] shadow-high"
-      style={{
-        width: SHEET_WIDTH * scale,
-        padding: `${44 * scale}px ${48 * scale}px`,
-        fontSize: 10 * scale,
-        lineHeight: 1.55,
-      }}
+      className="mx-auto max-w-[80ch] whitespace-pre-wrap break-words rounded-[3px] bg-white px-[1.9em] py-[2.2em] text-[#222] leading-[1.6] shadow-high"
+      style={{ fontSize: TEXT_SIZE * factor }}
     >
       {lines.map((line) => (
-        <div key={line.start} className="min-h-[0.75em]">
+        <div
+          key={line.start}
+          data-heading={headings.has(line.text)}
+          className="min-h-[0.8em] data-[heading=true]:font-semibold data-[heading=true]:text-black"
+        >
           {line.segments.map((segment) => (
             <Segment
               key={segment.start}
@@ -107,6 +110,6 @@ function litLines(text: string, evidence: readonly Evidence[]) {
       ...segment,
       quotes: segment.quotes.flatMap((index) => evidence[index] ?? []),
     }));
-    return { start: line.start, segments };
+    return { start: line.start, text: line.text.trim(), segments };
   });
 }

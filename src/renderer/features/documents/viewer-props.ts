@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { CandidateDocument } from '../../../contract/candidates.ts';
-import type { DocumentWarning, Evidence } from '../../../contract/resume.ts';
+import type { DocumentWarning, Evidence, Section } from '../../../contract/resume.ts';
 import type { ActiveQuote } from './quotes.ts';
 import type { Zoom } from './zoom.ts';
 
@@ -10,6 +10,8 @@ export interface ViewerProps {
   /** In reading order, each place once. */
   evidence: readonly Evidence[];
   warnings: readonly DocumentWarning[];
+  /** Sections of the résumé, where it was parsed. */
+  sections: readonly Section[];
   active: ActiveQuote | null;
   zoom: Zoom;
   /** Width in pixels a page may take. */

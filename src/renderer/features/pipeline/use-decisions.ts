@@ -63,8 +63,8 @@ export function useDecisions() {
   const taking = useMutation(
     orpc.pipeline.undo.mutationOptions({
       meta: { handlesError: true },
-      onSuccess: (action) => notify(t('undone', { label: action.label }), { id: 'pipeline' }),
-      onError: () => notify(t('nothingToUndo'), { id: 'pipeline' }),
+      onSuccess: (action) => notify(t('undone', { label: action.label })),
+      onError: () => notify(t('nothingToUndo')),
       onSettled: () => reread(queryClient),
     }),
   );
@@ -74,7 +74,6 @@ export function useDecisions() {
     orpc.pipeline.apply.mutationOptions({
       onSuccess: ({ action, preview }, input) =>
         notify(doneWords(input.action, preview, t, number), {
-          id: 'pipeline',
           ...(action ? { action: { label: t('undo'), run: () => undo(action.id) } } : {}),
         }),
       onSettled: () => reread(queryClient),

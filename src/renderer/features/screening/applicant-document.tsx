@@ -39,6 +39,7 @@ export function ApplicantDocument({ applicationId, active, onActivate, actions }
       active={active}
       onActivate={onActivate}
       actions={actions}
+      {...(candidate.data.resume ? { sections: candidate.data.resume.sections } : {})}
       warnings={result?.warnings ?? candidate.data.resume?.warnings ?? []}
     />
   );

@@ -40,7 +40,7 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
           keys="s"
           pressed={row.shortlisted}
           onClick={actions.shortlist}
-          className="-my-0.5"
+          className={row.shortlisted ? '-my-0.5 text-part! [&_svg]:fill-current' : '-my-0.5'}
         />
         <b className="font-semibold text-xl tabular-nums">
           <span className="sr-only">{t('column.score')}</span>
@@ -52,7 +52,7 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
         <Button variant="primary" keys="a" disabled={!actions.canAdvance} onClick={actions.advance}>
           {t('pipeline:advance')}
         </Button>
-        <Button keys="h" onClick={actions.hold}>
+        <Button keys="h" disabled={!actions.canAdvance} onClick={actions.hold}>
           {t(row.onHold ? 'pipeline:unhold' : 'pipeline:hold')}
         </Button>
         <Button keys="d" disabled={row.stage === 'declined'} onClick={actions.decline}>

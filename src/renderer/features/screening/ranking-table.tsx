@@ -26,6 +26,9 @@ interface RankingTableProps {
 
 const ROW_HEIGHT = 40;
 
+/** Milliseconds rows must stay in sight before they are read, so that flying past thousands reads only where it ends. */
+const REST = 40;
+
 /** The place of the row something was clicked in; null in the head and on controls, which do their own. */
 function rowIndexOf(target: EventTarget): number | null {
   if (!(target instanceof Element) || target.closest('button, a, input, label')) return null;
@@ -51,11 +54,19 @@ export function RankingTable(props: RankingTableProps) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
   useEffect(() => {
-    if (last >= first) onSight(first, last);
+    if (last < first) return;
+    const timer = setTimeout(() => onSight(first, last), REST);
+    return () => clearTimeout(timer);
   }, [onSight, first, last]);
   useEffect(() => {
     if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [virtualizer, active]);
+
+  // A row that is active already may have been scrolled away from.
+  const activate = (index: number) => {
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    onActive(index);
+  };
 
   const table = useReactTable({
     data: items.flatMap((item) => ranking.rowAt(item.index) ?? []),
@@ -97,7 +108,7 @@ export function RankingTable(props: RankingTableProps) {
             if (row) onOpen(row);
           })
         }
-        onKeyDown={(event) => picking.onKeyDown(event, active, onActive, onOpen)}
+        onKeyDown={(event) => picking.onKeyDown(event, active, activate, onOpen)}
         className="block min-h-full outline-none"
       >
         <HeaderRow
