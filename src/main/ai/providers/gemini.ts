@@ -71,7 +71,7 @@ class GeminiProvider implements Provider {
       }).catch(() => {
         throw signal.aborted ? cancelled() : new AiError('UNREACHABLE', 'The server cannot be reached.');
       });
-      if (!response.ok) throw failureOf(response.status, undefined);
+      if (!response.ok) throw failureOf(response.status, [{ body: await response.text() }]);
       const list = ModelList.parse(await response.json());
       models.push(...list.models.map(({ name }) => name.replace(/^models\//, '')));
       page = list.nextPageToken;
@@ -96,7 +96,7 @@ class GeminiProvider implements Provider {
 
   async *stream(request: TextRequest): AsyncIterable<TextPiece> {
     const model = this.#model(request.model, systemOf(request.messages));
-    const { stream } = await asked(
+    const { stream, response } = await asked(
       () =>
         model.generateContentStream(
           {
@@ -107,6 +107,8 @@ class GeminiProvider implements Provider {
         ),
       request.signal,
     );
+    // The library gathers the whole answer beside the stream; when the stream breaks, that promise must not go unheard.
+    response.catch(() => {});
     let usage: Usage | null = null;
     let finished = false;
     try {
@@ -221,6 +223,13 @@ function translated(node: unknown): unknown {
     const first = translated(kinds[0]) as object;
     return { ...first, ...(kinds.length < anyOf.length ? { nullable: true } : {}) };
   }
+  const kinds = Array.isArray(rest.type) ? (rest.type as string[]) : null;
+  if (kinds)
+    return translated({
+      ...rest,
+      type: kinds.find((kind) => kind !== 'null'),
+      nullable: kinds.includes('null'),
+    });
   const kept = Object.entries(rest).filter(([key]) => !DROPPED.has(key));
   return Object.fromEntries(
     kept.map(([key, value]) => [
@@ -259,6 +268,7 @@ async function asked<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): P
       throw failureOf(error.status, error.errorDetails);
     if (error instanceof SyntaxError)
       throw new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
+    if (error instanceof TypeError) throw cutOff();
     throw new AiError('UNREACHABLE', 'The server cannot be reached.');
   }
 }

@@ -237,6 +237,8 @@ class OpenAiProvider implements Provider {
       const wait = retryAfterMs(error.headers?.get('retry-after'), this.#connection.now());
       return new AiError(codeOfStatus(error.status), `The server answered ${error.status}.`, wait);
     }
+    // The connection broke while the body was read: undici says so with a TypeError, outside the library's own errors.
+    if (error instanceof TypeError) return cutOff();
     return new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
   }
 }
