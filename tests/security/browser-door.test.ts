@@ -2,24 +2,30 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { DOCUMENT, openMadeUpRoom, redeem } from '../support/made-up-room.ts';
+import { DOCUMENT, openMadeUpRoom, PAGE, redeem } from '../support/made-up-room.ts';
 
 /** Sends exactly these headers: `fetch` would not let a test lie about Host. */
-const statusOf = (
+const answerTo = (
   origin: string,
   path: string,
   headers: Record<string, string>,
   method = 'GET',
-): Promise<number> =>
+): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(origin);
     const outgoing = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (incoming) => {
-      incoming.resume();
-      resolve(incoming.statusCode ?? 0);
+      let text = '';
+      incoming.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      incoming.once('end', () => resolve({ status: incoming.statusCode ?? 0, text }));
     });
     outgoing.once('error', reject);
     outgoing.end();
   });
+
+const statusOf = async (...request: Parameters<typeof answerTo>): Promise<number> =>
+  (await answerTo(...request)).status;
 
 /** `open`, or the HTTP status the socket was refused with. */
 const socketTo = (origin: string, path: string, headers: Record<string, string>): Promise<'open' | number> =>
@@ -205,11 +211,13 @@ describe('what is sent', () => {
     '/%00',
     '/%',
     '/page.js/../../x.js',
+    'http://127.0.0.1/page.js',
   ])('no path leads out of the pages: %s', async (path) => {
     await using room = await openMadeUpRoom();
     const { origin } = room.door;
-    const status = await statusOf(origin, path, { host: new URL(origin).host });
+    const { status, text } = await answerTo(origin, path, { host: new URL(origin).host });
     expect([200, 400, 404]).toContain(status);
+    expect(status === 200 ? text : PAGE).toBe(PAGE);
     expect(room.errors).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { os } from '@orpc/server';
@@ -37,10 +37,16 @@ const answer = async (request: Request, onPiece: () => void): Promise<Response> 
   return new Response(null, { status: 404 });
 };
 
+export const PAGE = '<!doctype html><title>Candor</title>';
+
 /** Opens the real door on a free port over a page of one line. */
-export const openMadeUpRoom = async (page = '<!doctype html><title>Candor</title>'): Promise<MadeUpRoom> => {
-  const folder = mkdtempSync(join(tmpdir(), 'candor-pages-'));
-  writeFileSync(join(folder, 'index.html'), page);
+export const openMadeUpRoom = async (): Promise<MadeUpRoom> => {
+  const outside = mkdtempSync(join(tmpdir(), 'candor-pages-'));
+  const folder = join(outside, 'pages');
+  mkdirSync(folder);
+  // What a path that leads out of the pages would find.
+  for (const name of ['package.json', 'x.js']) writeFileSync(join(outside, name), 'not for the browser');
+  writeFileSync(join(folder, 'index.html'), PAGE);
   writeFileSync(join(folder, 'page.js'), 'document.title = "ran";');
   const errors: unknown[] = [];
   let pieceArrived = (): void => undefined;
@@ -68,7 +74,7 @@ export const openMadeUpRoom = async (page = '<!doctype html><title>Candor</title
     },
     [Symbol.asyncDispose]: async () => {
       await door.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(outside, { recursive: true, force: true });
     },
   };
 };

@@ -12,6 +12,11 @@ const Items = z
   .nullish()
   .transform((items) => items ?? []);
 
+/** The library would run front matter that calls itself JavaScript; a job file comes from others. */
+function refuseProgram(): never {
+  throw new Error('The front matter of a job is YAML; it cannot hold a program.');
+}
+
 /** What the front matter of a job file may say; everything else in it is left to others. */
 const Front = z.object({
   title: z.string().nullish(),
@@ -30,7 +35,7 @@ const Front = z.object({
  * @throws ZodError where the front matter has a value of the wrong kind
  */
 export function readJobFile(file: string): JobProfile {
-  const { data, content } = matter(file.replace(/^\uFEFF/u, ''));
+  const { data, content } = matter(file.replace(/^\uFEFF/u, ''), { engines: { javascript: refuseProgram } });
   const front = Front.parse(data);
   const byHand = front.must.length + front.nice.length > 0;
   const read = criteriaFromDescription(front.title ?? '', content);
