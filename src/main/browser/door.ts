@@ -97,9 +97,11 @@ async function respond(
   outgoing: ServerResponse,
   { origin, sessions, room, rendererFiles, onError }: Surroundings,
 ): Promise<Response> {
+  const target = incoming.url ?? '';
+  // A proxy's form of a request line names a whole address; no browser sends it to a server.
+  if (!target.startsWith('/')) return new Response(null, { status: 400 });
   if (requestVerdict(arrivalOf(incoming, false), origin) === 'foreign')
     return new Response(null, { status: 403 });
-  const target = incoming.url ?? '/';
   const request = toWebRequest(incoming, outgoing, origin);
   if (new URL(request.url).pathname === SESSION_PATH) return answerSession(request, sessions);
   if (!needsSession(target)) return rendererFiles(request);
