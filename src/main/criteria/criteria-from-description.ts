@@ -9,11 +9,14 @@ import { type AskedSkills, askedSkills } from './asked-skills.ts';
 import { findAskedYears } from './asked-years.ts';
 import { type DraftCriterion, EDUCATION_LABELS, subjectOf, withIds, yearsLabel } from './criterion-makers.ts';
 import { cleanTitle, titleOfPosting } from './job-title.ts';
+import type { PassageKind } from './passage-words.ts';
 import { type Passage, readPassages } from './passages.ts';
 
 /** Weights of what an advertisement asks, 0 to 5: insisted on, wished for, merely part of the tasks. */
 const WEIGHT = { must: 3, nice: 1.5, task: 1, common: 1 } as const;
 const MOST_CRITERIA = 30;
+/** Parts of an advertisement that ask nothing of a candidate. */
+const SILENT_PARTS: ReadonlySet<PassageKind> = new Set(['about', 'benefits', 'legal']);
 
 /**
  * Criteria taken from an advertisement in English, German, French, Spanish, Portuguese or Italian, Markdown or plain.
@@ -26,7 +29,7 @@ export function criteriaFromDescription(
 ): { title: string; criteria: Criterion[] } {
   const ownTitle = cleanTitle(title) || titleOfPosting(markdownOrText);
   const passages = readPassages(markdownOrText).filter(
-    ({ kind }) => kind !== 'about' && kind !== 'benefits' && kind !== 'legal',
+    ({ kind, text }) => !SILENT_PARTS.has(kind) && cleanTitle(text) !== ownTitle,
   );
   const isSectioned = passages.some(({ kind }) => kind === 'requirements');
   const drafts = titleDrafts(ownTitle, markdownOrText);

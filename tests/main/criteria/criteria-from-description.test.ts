@@ -28,7 +28,6 @@ Benefits
     expect(asked(text)).toEqual([
       'nice Data Engineer',
       'nice Level: senior',
-      'nice Data Engineering',
       'nice Airflow',
       'must Python, 5 years',
       'must Kafka or Flink',
