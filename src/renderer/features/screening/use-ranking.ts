@@ -1,13 +1,16 @@
-import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
-import { orpc } from '../../app/client.ts';
+import { client, orpc } from '../../app/client.ts';
 import type { RankingView } from './applicants-view.ts';
 import { pagesBetween, WINDOW_SIZE } from './windows.ts';
 
 /** Weights by criterion tried out on the list, or null for those the job has. */
 export type TriedWeights = Readonly<Record<string, number>> | null;
+
+/** As many rows as one call gives. */
+const MOST_ROWS = 500;
 
 /** The ranking of a job, read a window at a time. `first` and `last` are the rows in sight. */
 export function useRanking(
@@ -16,7 +19,6 @@ export function useRanking(
   weights: TriedWeights,
   sight: { first: number; last: number },
 ) {
-  const queryClient = useQueryClient();
   const optionsFor = useCallback(
     (page: number) =>
       orpc.screening.ranking.queryOptions({
@@ -55,14 +57,22 @@ export function useRanking(
   };
 
   const idsBetween = async (first: number, last: number): Promise<ApplicationId[]> => {
-    const pages = pagesBetween(first, last);
-    const read = await Promise.all(pages.map((page) => queryClient.fetchQuery(optionsFor(page))));
-    return read.flatMap((window, at) => {
-      const start = (pages[at] ?? 0) * WINDOW_SIZE;
-      return window.items
-        .filter((_, index) => start + index >= first && start + index <= last)
-        .map((row) => row.applicationId);
-    });
+    const offsets = Array.from(
+      { length: Math.ceil((last - first + 1) / MOST_ROWS) },
+      (_, at) => first + at * MOST_ROWS,
+    );
+    const read = await Promise.all(
+      offsets.map((offset) =>
+        client.screening.ranking({
+          jobId,
+          ...view,
+          weights,
+          offset,
+          limit: Math.min(MOST_ROWS, last - offset + 1),
+        }),
+      ),
+    );
+    return read.flatMap(({ items }) => items.map((row) => row.applicationId));
   };
 
   return { head, total, rowAt, indexOf, idsBetween };
