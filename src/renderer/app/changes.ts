@@ -1,54 +1,10 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Change } from '../../contract/workspace.ts';
+import { keysToReread } from './change-keys.ts';
 import { client, connection, orpc } from './client.ts';
 
 /** Published by the dozen during an import; gathered this long (milliseconds) so that a list is re-read once. */
 const GATHER = 200;
-
-const keysFor = (entity: Change['entity']): QueryKey[] => {
-  switch (entity) {
-    case 'job':
-      return [orpc.jobs.key(), orpc.screening.key(), orpc.workspace.status.key()];
-    case 'candidate':
-      return [
-        orpc.candidates.key(),
-        orpc.duplicates.key(),
-        orpc.screening.key(),
-        orpc.pipeline.key(),
-        orpc.workspace.status.key(),
-      ];
-    case 'application':
-      return [
-        orpc.screening.key(),
-        orpc.pipeline.key(),
-        orpc.candidates.key(),
-        orpc.jobs.key(),
-        orpc.workspace.status.key(),
-      ];
-    case 'import':
-      return [orpc.intake.key(), orpc.workspace.status.key()];
-    case 'task':
-      return [orpc.workspace.tasks.key()];
-    case 'department':
-      return [orpc.jobs.key()];
-    case 'view':
-      return [orpc.candidates.views.key()];
-    case 'duplicate':
-      return [orpc.duplicates.key(), orpc.workspace.status.key()];
-    // Blind review changes what every answer shows; what is not known here must not leave anything stale.
-    default:
-      return [[]];
-  }
-};
-
-/** Query keys to re-read after `entities` changed, each once. */
-export const keysToReread = (entities: Iterable<Change['entity']>): QueryKey[] => {
-  const keys = new Map<string, QueryKey>();
-  for (const entity of entities) {
-    for (const key of keysFor(entity)) keys.set(JSON.stringify(key), key);
-  }
-  return [...keys.values()];
-};
 
 /** Re-reads what the workstation says has changed, and everything after the connection was lost. Returns how to stop. */
 export const watchChanges = (queryClient: QueryClient): (() => void) => {
@@ -58,7 +14,7 @@ export const watchChanges = (queryClient: QueryClient): (() => void) => {
 
   const reread = (): void => {
     timer = null;
-    const keys = keysToReread(gathered);
+    const keys = keysToReread(orpc, gathered);
     gathered.clear();
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
   };

@@ -1,8 +1,4 @@
-/** Where the one-time token of the browser door stands in the link: `…/#token=<token>`. */
-const TOKEN = /^#token=([\w.~-]+)$/;
-
-/** The token in an address's hash, or null. */
-export const tokenIn = (hash: string): string | null => TOKEN.exec(hash)?.[1] ?? null;
+import { tokenIn } from './link-token.ts';
 
 /**
  * Exchanges the one-time token in the address for the session's cookie and takes it out of the address and the history,

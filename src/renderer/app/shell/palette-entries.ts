@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CandidateSummary } from '../../../contract/candidates.ts';
 import type { JobSummary } from '../../../contract/jobs.ts';
 import { useShortcuts } from '../../ui/shortcuts.tsx';
+import { matchesWords } from './matches-words.ts';
 import { usePlaces } from './navigation.ts';
 
 export interface PaletteEntry {
@@ -19,15 +20,6 @@ interface PaletteGroup {
   heading: string;
   entries: PaletteEntry[];
 }
-
-/** Whether every word of a search stands somewhere in a text. Both are compared without case and accents. */
-export const matchesWords = (search: string, text: string): boolean => {
-  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const haystack = plain(text);
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-};
 
 /** What the palette offers for a search, in groups; empty groups are left out. */
 export const usePaletteEntries = (

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { orpc } from '../client.ts';
 import { useFormats } from '../formats.ts';
-import { groupTasks, type TaskGroup, useActiveTasks } from '../tasks.ts';
+import { groupTasks, type TaskGroup } from '../task-progress.ts';
+import { useActiveTasks } from '../tasks.ts';
 
 const TaskLine = ({ group }: { group: TaskGroup }) => {
   const { t } = useTranslation('common');

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { criterionLabel, emptySpec } from './criterion-words.ts';
-import { wordsOfTerm } from './use-term-names.ts';
+import { wordsOfTerm } from './term-words.ts';
 
 const OTHER_KINDS = [
   'experience',

@@ -4,7 +4,8 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { DepartmentField } from './department-field.tsx';
-import { dayOf, type JobForm, numberOrNull, startOfDay, textOrNull } from './job-form.ts';
+import { dayOf, numberOrNull, startOfDay, textOrNull } from './field-values.ts';
+import type { JobForm } from './job-form.ts';
 import { useJobOptions } from './job-words.ts';
 import { SalaryFields } from './salary-fields.tsx';
 

@@ -9,7 +9,7 @@ import { Input } from '../../ui/input.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { CriteriaForm } from './criteria-form.ts';
-import { numberOrNull } from './job-form.ts';
+import { numberOrNull } from './field-values.ts';
 
 const USUAL_POINTS = 10;
 

@@ -1,27 +1,14 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Salary } from '../../../contract/jobs.ts';
-import { type Formats, useFormats } from '../../app/formats.ts';
+import { useFormats } from '../../app/formats.ts';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { type JobForm, numberOrNull } from './job-form.ts';
-
-const USUAL_CURRENCY = 'EUR';
+import { numberOrNull } from './field-values.ts';
+import type { JobForm } from './job-form.ts';
+import { rangeText, USUAL_CURRENCY, withPart } from './salary-range.ts';
 
 const CURRENCIES = Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: code }));
-
-const rangeText = (salary: Salary, formats: Formats): string =>
-  [salary.min, salary.max]
-    .filter((value) => value !== null)
-    .map((value) => formats.money(value, salary.currency))
-    .join(' – ');
-
-/** An empty range is no salary at all. */
-const withPart = (salary: Salary | null, part: Partial<Salary>): Salary | null => {
-  const next = { min: null, max: null, currency: USUAL_CURRENCY, ...salary, ...part };
-  return next.min === null && next.max === null && part.currency === undefined ? null : next;
-};
 
 /** Pay a year, from and to, in a currency. */
 export const SalaryFields = ({ form }: { form: JobForm }) => {

@@ -6,7 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { languageName, type TermNames } from './criterion-words.ts';
-import { numberOrNull, textOrNull } from './job-form.ts';
+import { numberOrNull, textOrNull } from './field-values.ts';
 import { SkillTerms } from './skill-terms.tsx';
 
 interface SpecFieldsProps {

@@ -1,9 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { orpc } from '../../app/client.ts';
 import type { TermNames } from './criterion-words.ts';
-
-/** The words in an id: `skill:apache-kafka` → "apache kafka", `text:book keeping` → "book keeping". */
-export const wordsOfTerm = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+import { wordsOfTerm } from './term-words.ts';
 
 /** Names of skill terms as the managed list has them; the words of the id where it has none. */
 export const useTermNames = (ids: readonly string[]): TermNames => {

@@ -10,6 +10,9 @@ const notices = import.meta.glob<string>('../../../../resources/taxonomy/NOTICE.
   eager: true,
 });
 
+/** "O*NET" is a name, not the beginning of italics. */
+const asMarkdown = (notice: string): string => notice.replaceAll('O*NET', 'O\\*NET');
+
 /** What this is, under which licence, and whose work it stands on. */
 export const AboutPage = () => {
   const { t } = useTranslation('settings');
@@ -26,7 +29,7 @@ export const AboutPage = () => {
       </Panel>
       {Object.entries(notices).map(([path, text]) => (
         <Panel key={path} title={t('about.taxonomy')}>
-          <Markdown text={text} />
+          <Markdown text={asMarkdown(text)} />
         </Panel>
       ))}
     </>

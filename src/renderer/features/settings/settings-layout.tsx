@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../app/page.tsx';
+import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { tabClass } from '../../ui/tabs.tsx';
 
 const PARTS = [
@@ -30,11 +31,11 @@ export const SettingsLayout = () => {
         </nav>
       }
     >
-      <div className="min-h-0 grow overflow-auto">
+      <ScrollArea label={t('title')}>
         <div className="mx-auto grid max-w-3xl content-start gap-5 px-6 py-6">
           <Outlet />
         </div>
-      </div>
+      </ScrollArea>
     </Page>
   );
 };
