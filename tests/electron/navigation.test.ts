@@ -94,5 +94,6 @@ test('a page reaches the web platform and nothing else', () => {
     allowRunningInsecureContent: false,
     webviewTag: false,
     navigateOnDragDrop: false,
+    spellcheck: false,
   });
 });

@@ -86,6 +86,7 @@ test.each(['darwin', 'win32', 'linux'] as const)(
   (platform) => {
     const shown: string[] = [];
     const menu = menuTemplate(platform, {
+      development: false,
       show: (route) => shown.push(route),
       openDataFolder: () => undefined,
     });

@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 
 /** What the menu can ask of the shell. */
 export interface MenuActions {
+  /** Run from sources: then the menu opens the developer tools. */
+  development: boolean;
   /** Shows a route of the page. */
   show(route: string): void;
   openDataFolder(): void;
@@ -54,6 +56,7 @@ export function menuTemplate(platform: NodeJS.Platform, actions: MenuActions): M
         { role: 'zoomOut' },
         { type: 'separator' },
         { role: 'togglefullscreen' },
+        ...(actions.development ? [{ role: 'toggleDevTools' as const }] : []),
       ],
     },
     { role: 'windowMenu' },

@@ -68,7 +68,11 @@ async function open(dataFolder: string, sample: boolean): Promise<void> {
   offerPorts(workspace.router);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
-      menuTemplate(process.platform, { show: goTo, openDataFolder: () => void shell.openPath(dataFolder) }),
+      menuTemplate(process.platform, {
+        development: !app.isPackaged,
+        show: goTo,
+        openDataFolder: () => void shell.openPath(dataFolder),
+      }),
     ),
   );
   closeBeforeQuitting(() => workspace.close());

@@ -12,6 +12,8 @@ export const WEB_PREFERENCES = {
   // A file dropped beside the drop zone would otherwise replace the page.
   navigateOnDragDrop: false,
   safeDialogs: true,
+  // Chromium fetches its dictionaries from the network; nothing leaves or enters this machine unasked.
+  spellcheck: false,
 } as const;
 
 /** `app:` behaves like a web server: relative addresses, fetch, streams, a secure context. */
