@@ -1,5 +1,6 @@
 import { titleTerms, vectorOfTerms } from '../skills/occupation-vector.ts';
 import { seniorityRank } from '../skills/seniority.ts';
+import { titleFunction } from '../skills/title-function.ts';
 import { foldWord } from '../skills/tokenise.ts';
 import { kindOfAdHeading } from './passage-words.ts';
 
@@ -32,6 +33,20 @@ function looksLikeTitle(words: string): boolean {
   return seniorityRank(words) !== null || vectorOfTerms(titleTerms(words)).some((weight) => weight > 0);
 }
 
+const TITLE_END =
+  /^(?:manager|analyst|specialist|consultant|director|administrator|officer|supervisor|representative|assistant|associate|coordinator|executive|agent)$/iu;
+
+/** "Senior Python Developer We are …": a posting pasted without line breaks begins with its title. */
+function leadingTitle(text: string): string | null {
+  const words = text.split(/\s+/u).slice(0, 7);
+  const capitals = words.findIndex(
+    (word) => !/^[\p{Lu}(/&.-]/u.test(word) && !/^(?:of|and|für|de|to)$/u.test(word),
+  );
+  const head = words.slice(0, capitals === -1 ? words.length : capitals);
+  const end = head.findIndex((word) => titleFunction(word) !== null || TITLE_END.test(word));
+  return end === -1 ? null : head.slice(0, end + 1).join(' ');
+}
+
 /** The title of a posting, from its own label, its first heading or line, or "we are looking for a …"; '' when none is told. */
 export function titleOfPosting(text: string): string {
   const labelled = LABELLED.exec(text.slice(0, 1500))?.[1];
@@ -48,6 +63,8 @@ export function titleOfPosting(text: string): string {
     seniorityRank(bare) === null &&
     bare.split(/\s+/u).length <= 2;
   if (isShort && !isHeading && looksLikeTitle(bare)) return bare;
+  const leading = isShort ? null : leadingTitle(first);
+  if (leading) return cleanTitle(leading);
   const hiring = HIRING.exec(text.slice(0, 2500))?.[1];
   return hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : isShort ? bare : '';
 }

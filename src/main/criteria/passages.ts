@@ -48,12 +48,17 @@ function adLines(text: string): string[] {
 
 const INLINE_HEADING = /(?<=^|[.!?)\s])((?:\p{Lu}[\p{L}'’]*)(?:[ /&,-]+[\p{L}'’&]+){0,6}):\s/gu;
 
+/** Headings that open a part even without a colon, where a posting was pasted as running text. */
+const BARE_HEADING =
+  /(?<=^|[.!?)\p{Ll}\d]\s)(Key Responsibilities|Responsibilities|Essential Duties|Duties|What [Yy]ou(?:['’]ll| [Ww]ill) [Dd]o|What [Yy]ou [Bb]ring|Requirements|(?:Required|Minimum|Basic|Key|Preferred|Desired) (?:Qualifications|Skills|Requirements|Experience)|Qualifications|Nice [Tt]o [Hh]ave|Bonus [Pp]oints|Benefits|What [Ww]e [Oo]ffer|We offer|About [Uu]s|About [Tt]he (?:[Cc]ompany|[Rr]ole|[Jj]ob|[Tt]eam)|Job (?:Description|Summary)|Who [Yy]ou [Aa]re|Must[- ][Hh]aves?|Ihre Aufgaben|Ihr Profil|Dein Profil|Deine Aufgaben|Wir bieten|Anforderungen|Profil recherché|Vos missions|Requisitos|Funciones|Ofrecemos|Requisiti|Mansioni|Offriamo)(?=\s+[-–•*\p{Lu}\d])/gu;
+
 function openParagraph(line: string): string[] {
-  return line
+  const opened = line
     .replace(INLINE_HEADING, (whole, heading: string) =>
       kindOfAdHeading(foldWord(heading)) ? `\n${heading}:\n` : whole,
     )
-    .split('\n');
+    .replace(BARE_HEADING, '\n$1:\n');
+  return opened.replace(/\s[-–]\s(?=\p{Lu})/gu, '\n- ').split('\n');
 }
 
 function headingOf(line: string): { kind: PassageKind; rest: string } | null {

@@ -7,6 +7,7 @@ import { countTerms } from '../../skills/text-terms.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
 import { type Occupation, occupationOf } from './occupation-match.ts';
+import { positionsOf } from './running-career.ts';
 import { type TitleLine, titleLinesOf } from './title-lines.ts';
 
 /** How a place vouches for a skill: used at work, told of in a sentence elsewhere, or only put on a list. */
@@ -50,7 +51,8 @@ export interface ResumeFacts {
 }
 
 /** Reads what the score needs. `asOf` is the month running positions are counted to, `YYYY-MM`. */
-export function readFacts(resume: ParsedResume, document: ExtractedDocument, asOf: string): ResumeFacts {
+export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asOf: string): ResumeFacts {
+  const resume = { ...parsed, experience: positionsOf(parsed, document) };
   const text = maskedText(resume, document);
   const career = careerOf(resume, asOf);
   const taxonomy = shippedTaxonomy();
@@ -131,16 +133,17 @@ function isInPosition(career: readonly CareerPosition[], offset: number): boolea
 }
 
 const SENTENCE_WORDS = 6;
+/** Of a line without end only so many characters on either side are looked at. */
+const NEARBY = 80;
 const LIST_SECTIONS: ReadonlySet<SectionKind> = new Set(['skills', 'interests']);
 
 /** Told rather than listed: outside a list of skills, in a line that reads like a sentence. */
 function isTold(text: string, start: number, end: number, resume: ParsedResume): boolean {
   const section = resume.sections.find((each) => start >= each.start && start < each.end);
   if (section && LIST_SECTIONS.has(section.kind)) return false;
-  const line = text.slice(
-    text.lastIndexOf('\n', start) + 1,
-    (text.indexOf('\n', end) + 1 || text.length + 1) - 1,
-  );
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEARBY);
+  const to = Math.min((text.indexOf('\n', end) + 1 || text.length + 1) - 1, end + NEARBY);
+  const line = text.slice(from, to);
   const words = line.split(/\s+/u).length;
   const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
   return words >= SENTENCE_WORDS && separators * 3 < words;
