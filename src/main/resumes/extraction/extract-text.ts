@@ -2,6 +2,7 @@ import type { ExtractedDocument } from '../extracted-document.ts';
 import { cleanLine } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import { finishDocument } from './finish-document.ts';
+import { MAX_CHARACTERS, truncatedWarning } from './length-limit.ts';
 import type { SourceLine } from './source-line.ts';
 
 const RULE = /^[\s=_*~#.·•─━—–-]*$/;
@@ -17,22 +18,23 @@ function withTabs(line: string): string {
 export function extractText(bytes: Uint8Array): ExtractedDocument {
   const lines: SourceLine[] = [];
   let opensBlock = true;
-  for (const raw of decodeText(bytes).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
+  const text = decodeText(bytes);
+  for (const raw of text.slice(0, MAX_CHARACTERS).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
     const previous = lines.at(-1);
     if (UNDERLINE.test(raw) && previous && !opensBlock && previous.text.length < 80) {
       Object.assign(previous, { size: 16, bold: true });
       opensBlock = true;
       continue;
     }
-    const text = cleanLine(withTabs(raw.replace(MARKDOWN_HEADING, '')));
-    if (RULE.test(text)) {
+    const clean = cleanLine(withTabs(raw.replace(MARKDOWN_HEADING, '')));
+    if (RULE.test(clean)) {
       opensBlock = true;
       continue;
     }
     const heading = MARKDOWN_HEADING.test(raw);
     const size = heading ? 16 : 11;
     lines.push({
-      text,
+      text: clean,
       page: 1,
       box: null,
       edges: [],
@@ -43,5 +45,6 @@ export function extractText(bytes: Uint8Array): ExtractedDocument {
     });
     opensBlock = heading;
   }
-  return finishDocument('text', lines, { pages: [], links: [], recognised: false, warnings: [] });
+  const warnings = text.length > MAX_CHARACTERS ? [truncatedWarning(1)] : [];
+  return finishDocument('text', lines, { pages: [], links: [], recognised: false, warnings });
 }

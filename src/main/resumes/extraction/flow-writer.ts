@@ -3,6 +3,7 @@ import type { DocumentKind, ExtractedDocument } from '../extracted-document.ts';
 import { cleanLine } from './clean-text.ts';
 import { finishDocument } from './finish-document.ts';
 import { instructionsInHidden } from './instructions.ts';
+import { MAX_CHARACTERS, truncatedWarning } from './length-limit.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** How a piece of text is shown. */
@@ -31,8 +32,11 @@ export class FlowWriter {
   #opensBlock = true;
   #heading = false;
   #column = 0;
+  #length = 0;
 
   write(text: string, style: FlowStyle): void {
+    this.#length += text.length;
+    if (this.#length > MAX_CHARACTERS) return;
     if (style.hidden) {
       this.#hiddenText += text;
       return;
@@ -92,17 +96,18 @@ export class FlowWriter {
     this.#hiddenText = '';
   }
 
-  finish(kind: DocumentKind, warnings: DocumentWarning[] = []): ExtractedDocument {
+  finish(kind: DocumentKind): ExtractedDocument {
     this.breakLine();
     this.#flushHidden();
     const hidden = this.#hidden.map(
       (detail): DocumentWarning => ({ kind: 'hidden-text', detail, page: 1, boxes: [] }),
     );
+    const truncated = this.#length > MAX_CHARACTERS ? [truncatedWarning(1)] : [];
     return finishDocument(kind, this.#lines, {
       pages: [],
       links: this.#links,
       recognised: false,
-      warnings: [...warnings, ...hidden, ...instructionsInHidden(hidden)],
+      warnings: [...truncated, ...hidden, ...instructionsInHidden(hidden)],
     });
   }
 }

@@ -2,6 +2,7 @@ import type { DocumentWarning } from '../../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../extracted-document.ts';
 import { DocumentError } from '../document-error.ts';
 import { finishDocument } from '../finish-document.ts';
+import { MAX_CHARACTERS, truncatedWarning } from '../length-limit.ts';
 import type { GreyImage } from '../ocr/grey-image.ts';
 import { ocrWarning } from '../ocr/ocr-warning.ts';
 import { pictureLines } from '../ocr/picture-lines.ts';
@@ -18,8 +19,6 @@ export const MAX_PAGES = 300;
 
 /** Pages that are read by character recognition in one document; each takes seconds. */
 const MAX_OCR_PAGES = 8;
-/** Characters of a whole document; no résumé has a tenth of it. */
-const MAX_CHARACTERS = 2_000_000;
 
 /** A page waiting to be recognised. */
 interface Scan {
@@ -70,8 +69,7 @@ function readDocument(pdfium: Pdfium, document: number, ocr: boolean): Reading {
     addPage(reading, page, index + 1);
     characters += page?.characters ?? 0;
     if (characters <= MAX_CHARACTERS) continue;
-    const detail = 'The document is too long; the rest was not read.';
-    reading.warnings.push({ kind: 'truncated', detail, page: index + 1, boxes: [] });
+    reading.warnings.push(truncatedWarning(index + 1));
     break;
   }
   return reading;

@@ -25,6 +25,8 @@ export interface Segment {
 const STREAM_GAP = 0.75;
 const SPACED_GAP = 1.25;
 const JUSTIFIED_GAP = 1.8;
+/** A page in so many pieces is no page of text; comparing each with each would take too long. */
+const MANY_SEGMENTS = 3000;
 const NEIGHBOUR_GAP = 0.5;
 
 function startSegment(glyph: Glyph, spaced: Separator): Segment {
@@ -181,6 +183,7 @@ function mergeRow(row: Segment[]): Segment[] {
 
 /** Small text raised or lowered beside larger text (a footnote mark, "1st") joins it. */
 function attachScripts(segments: Segment[]): Segment[] {
+  if (segments.length > MANY_SEGMENTS) return segments;
   const scripts = segments.filter((segment) => segment.glyphs.length <= 3);
   const taken = new Set<Segment>();
   for (const script of scripts) {
