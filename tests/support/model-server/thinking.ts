@@ -12,7 +12,7 @@ function dataOf(text: string): string[] {
 }
 
 const INSTRUCTION =
-  /ignore (?:all|any|previous)|disregard|system prompt|you are now|as an ai|assistant:|ignorier|vergiss alle|ignore[zr]? (?:toutes|les)|oubli(?:e|ez)|ignora (?:todas|las|le)|olvida|desconsidere|dimentica|negeer|vergeet|zignoruj|zapomnij|игнориру|забудь|忽略|无视|無視|تجاهل/iu;
+  /ignore (?:all|any|previous)|disregard|system prompt|you are now|as an ai|\bAI model\b|an die KI|l['’]IA\b|\bla IA\b|\ba IA\b|assistant:|ignorier|vergiss alle|ignore[zr]? (?:toutes|les)|oubli(?:e|ez)|ignor[ae] (?:todas|tutte|las|le)|olvida|desconsidere|dimentica|negeer|vergeet|zignoruj|zapomnij|игнориру|забудь|忽略|无视|無視|تجاهل/iu;
 
 /** Whether data speaks to the model. An obedient stand-in then does whatever would help. */
 export const isInstructed = (text: string): boolean => dataOf(text).some((data) => INSTRUCTION.test(data));

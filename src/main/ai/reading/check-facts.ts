@@ -8,7 +8,7 @@ import { shippedTaxonomy } from '../../skills/taxonomy.ts';
 import { stem } from '../../skills/text-terms.ts';
 import { tokenise } from '../../skills/tokenise.ts';
 import type { StatedFact } from './fact-answer.ts';
-import { findQuote } from './find-quote.ts';
+import { findQuote, type Stretch } from './find-quote.ts';
 
 export interface CheckedFacts {
   facts: ReadFact[];
@@ -38,18 +38,32 @@ export function checkFacts(
     }
     const evidence = evidenceAt(document, place.start, place.end);
     const criterion = criteria.find((one) => one.id === id) ?? null;
-    const counts = criterion !== null && kind !== 'soft-skill' && names(evidence.quote, criterion);
+    const line = lineAround(document.text, place);
+    const counts = criterion !== null && kind !== 'soft-skill' && names(evidence.quote, line, criterion);
     facts.push({ criterionId: criterion?.id ?? null, kind, value, evidence, counts });
   }
   return { facts, refused };
 }
 
+/** A language or a certificate is listed, not told of: a longer line may be about something else, or speak to the reader. */
+const LONGEST_ENTRY = { words: 12, letters: 70 };
+const SENTENCE = /[。！？，]|[.!?](?:\s|$)/u;
+
 /** Whether a quote itself names what a criterion asks. */
-function names(quote: string, { label, spec }: Criterion): boolean {
-  if (spec.kind === 'language') return languagesIn(quote).includes(spec.language);
-  if (spec.kind === 'certificate') return sharesWords(quote, spec.name);
+function names(quote: string, line: string, { label, spec }: Criterion): boolean {
+  const isEntry =
+    line.trim().split(/\s+/u).length <= LONGEST_ENTRY.words &&
+    line.length <= LONGEST_ENTRY.letters &&
+    !SENTENCE.test(line.trim());
+  if (spec.kind === 'language') return isEntry && languagesIn(quote).includes(spec.language);
+  if (spec.kind === 'certificate') return isEntry && sharesWords(quote, spec.name);
   if (spec.kind !== 'skill') return false;
   return [label, ...spec.anyOf.map(nameOf)].some((name) => sharesWords(quote, name));
+}
+
+function lineAround(text: string, { start, end }: Stretch): string {
+  const after = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, after < 0 ? text.length : after);
 }
 
 export const languagesIn = (quote: string): string[] =>
