@@ -23,7 +23,7 @@ const YEAR = 2026;
 const YEARS_ASKED = { junior: 0, senior: 5, lead: 8 } as const;
 const PREFIX = { junior: 'Junior ', senior: 'Senior ', lead: 'Lead ' } as const;
 
-/** The set described in docs/ranking-set.md: postings of 24 occupations at changing levels, each with nine résumés graded by rule. */
+/** The set described in docs/ranking-set.md: postings of 24 occupations at changing levels, each with eleven résumés graded by rule. */
 export function gradedSet(): RankingSet {
   const tasks = GRADED_OCCUPATIONS.map((occupation, index) => taskOf(occupation, index));
   return { name: 'graded-by-rule', tasks };
@@ -34,7 +34,7 @@ export const GRADED_SET_AS_OF = `${YEAR}-06`;
 
 function taskOf(occupation: GradedOccupation, index: number): RankingTask {
   const level = (['senior', 'junior', 'lead'] as const)[index % 3] ?? 'senior';
-  const other = GRADED_OCCUPATIONS[(index + 7) % GRADED_OCCUPATIONS.length] ?? occupation;
+  const other = neighbourOf(occupation, 0);
   const candidates = candidatesFor(occupation, other, level, index);
   return {
     name: `${PREFIX[level]}${occupation.title}`,
@@ -45,6 +45,12 @@ function taskOf(occupation: GradedOccupation, index: number): RankingTask {
     })),
     grades: candidates.map(({ grade }) => grade),
   };
+}
+
+/** Some other occupation of the set, always the same one. */
+function neighbourOf(occupation: GradedOccupation, step: number): GradedOccupation {
+  const index = GRADED_OCCUPATIONS.indexOf(occupation);
+  return GRADED_OCCUPATIONS[(index + 7 + step) % GRADED_OCCUPATIONS.length] ?? occupation;
 }
 
 function names(ids: readonly string[]): string[] {
@@ -108,7 +114,12 @@ function candidatesFor(
   const [called, alsoCalled] = occupation.alsoCalled;
   const own = { junior: `Junior ${called}`, senior: `Senior ${called}`, lead: `Lead ${called}` }[level];
   const years = { junior: 1, senior: 7, lead: 11 }[level];
-  const told = [...occupation.bullets.slice(0, 2), `Worked daily with ${skills.slice(0, 3).join(', ')}`];
+  const said = seed % 3 === 2 ? [] : occupation.adDuties.map((duty) => `Daily work: ${duty.toLowerCase()}`);
+  const told = [
+    ...occupation.bullets.slice(0, 2),
+    ...said,
+    `Worked daily with ${skills.slice(0, 3).join(', ')}`,
+  ];
   const fit = resume(
     seed,
     own,
@@ -143,7 +154,11 @@ function candidatesFor(
     { rule: 'career-change', grade: 1, text: careerChange(occupation, other, skills, seed) },
     { rule: 'same-words', grade: 0, text: sameWords(occupation, skills, seed) },
     { rule: 'keywords', grade: 0, text: keywordList(occupation, skills, seed) },
-    { rule: 'other-occupation', grade: 0, text: otherOccupation(other, level, seed) },
+    ...[0, 4, 9].map((step) => ({
+      rule: 'other-occupation',
+      grade: 0 as const,
+      text: otherOccupation(neighbourOf(occupation, step), level, seed + step),
+    })),
     { rule: 'posting-copied', grade: 0, text: postingCopied(occupation, other, level, seed) },
   ];
 }

@@ -8,11 +8,13 @@ import { titleFunction } from '../../skills/title-function.ts';
 const RUNNING_LENGTH = 300;
 /** How far from its dates a title may stand, in characters. */
 const REACH = 90;
+/** A title this close behind its dates belongs to them. */
+const ADJACENT = 4;
 
 const TITLE_NOUN =
   /\b(?:manager|analyst|specialist|consultant|director|lead|head|administrator|officer|supervisor|trainer|advisor|assistant|associate|agent|executive|coordinator|representative|intern|trainee|leiter\w*|berater\w*|responsable|gerente|owner)$/iu;
 const CAPITALISED =
-  /\p{Lu}[\p{L}+#.'’]*(?:[ /&-]+(?:(?:of|and|for|de|du|der|und)\s)?\p{Lu}[\p{L}+#.'’]*){0,6}/gu;
+  /\p{Lu}[\p{L}+#'’]*(?:\.\p{L}+)*(?:[ /&-]+(?:(?:of|and|for|de|du|der|und)\s)?\p{Lu}[\p{L}+#'’]*(?:\.\p{L}+)*){0,6}/gu;
 const NEXT_PART =
   /\s(?:Education|Academic|Skills|Key [Ss]kills|Technical [Ss]kills|Certifications?|Languages|Interests|References|Ausbildung|Kenntnisse|Formation|Formación|Formação|Formazione)\b(?=\s*[:\p{Lu}\d])/u;
 
@@ -54,7 +56,10 @@ function positionsIn(document: ExtractedDocument, line: Stretch): Position[] {
   const after = ranges.map((range, index) =>
     titleAfter(text, range, ranges[index + 1]?.start ?? text.length),
   );
-  const leads = count(before) >= count(after);
+  const adjacent = after.filter(
+    (title, index) => title !== null && title.start - (ranges[index]?.end ?? 0) <= ADJACENT,
+  ).length;
+  const leads = adjacent * 2 < ranges.length && count(before) > 0;
   const starts = ranges.map((range, index) => (leads ? (before[index]?.start ?? range.start) : range.start));
   return ranges.flatMap((range, index) => {
     const title = leads ? (before[index] ?? after[index]) : (after[index] ?? before[index]);
@@ -96,7 +101,8 @@ function position(
 }
 
 function titleBefore(text: string, { start }: DateRange, limit: number): Stretch | null {
-  return titlesIn(text, Math.max(limit, start - REACH), start).at(-1) ?? null;
+  const title = titlesIn(text, Math.max(limit, start - REACH), start).at(-1);
+  return title && !/[.!?]\s/u.test(text.slice(title.end, start)) ? title : null;
 }
 
 function titleAfter(text: string, { end }: DateRange, limit: number): Stretch | null {
