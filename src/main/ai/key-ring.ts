@@ -25,11 +25,13 @@ const MINUTE = 60_000;
 export class KeyRing {
   readonly #states: State[];
   readonly #now: () => number;
+  readonly #wait: typeof pause;
   #next = 0;
 
-  constructor(keys: readonly RingKey[], now: () => number) {
+  constructor(keys: readonly RingKey[], now: () => number, wait: typeof pause = pause) {
     this.#states = keys.map((key) => ({ ...key, rejected: false, coolUntil: 0, spent: [] }));
     this.#now = now;
+    this.#wait = wait;
   }
 
   /**
@@ -51,7 +53,7 @@ export class KeyRing {
         best.state.spent.push({ at: this.#now(), tokens });
         return best.state;
       }
-      await pause(Math.min(best.wait, MINUTE), signal);
+      await this.#wait(Math.min(best.wait, MINUTE), signal);
     }
   }
 

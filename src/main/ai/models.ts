@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AiFailureCode, AiTask, Price, SentContent } from '../../contract/ai.ts';
+import type { AiFailureCode, AiTask, Price } from '../../contract/ai.ts';
 import type { Engine } from '../../contract/authoring.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Secrets } from '../host.ts';
@@ -446,16 +446,6 @@ export class Models {
     };
   }
 }
-
-/** What is sent for a task, as the question before first use words it. */
-export const sentFor: Record<AiTask, readonly SentContent[]> = {
-  authoring: ['job-texts'],
-  extraction: ['job-texts', 'resume-texts'],
-  evaluation: ['transcripts', 'question-texts'],
-  transcription: ['interview-audio'],
-  speech: ['question-texts'],
-  ocr: ['resume-images'],
-};
 
 const engineOf = ({ provider, model }: Chosen, prompt: Pick<PromptFile, 'name' | 'version'>): Engine => ({
   provider: provider.label,

@@ -1,11 +1,13 @@
 import type { AiFailureCode, Provider } from '../../contract/ai.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
+import { isBlind } from '../workspace/settings-queries.ts';
 import { AiError } from './ai-error.ts';
 import { clearAnswers, listCalls, monthOf, readMeter } from './call-log.ts';
 import type { Models } from './models.ts';
 import * as queries from './provider-queries.ts';
 import { providerKinds } from './providers/registry.ts';
+import { blindReading } from './reading/blind-reading.ts';
 import { findReading } from './reading/reading-queries.ts';
 import { estimateReading, startReading } from './reading/reading-task.ts';
 import { isRemote } from './servers.ts';
@@ -148,7 +150,10 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
     reading: {
       estimate: os.ai.reading.estimate.handler(({ input }) => estimateReading(core, models, input)),
       start: os.ai.reading.start.handler(async ({ input }) => ({ taskId: await startReading(core, input) })),
-      get: os.ai.reading.get.handler(({ input }) => findReading(database, input.applicationId)),
+      get: os.ai.reading.get.handler(async ({ input }) => {
+        const reading = await findReading(database, input.applicationId);
+        return reading && (await isBlind(database)) ? blindReading(database, reading) : reading;
+      }),
     },
   };
 };

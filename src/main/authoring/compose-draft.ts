@@ -1,4 +1,4 @@
-import type { Draft, DraftSection, InterviewKit } from '../../contract/authoring.ts';
+import type { Draft, DraftSection } from '../../contract/authoring.ts';
 import { checkWording } from '../bias/check-wording.ts';
 import { jobFields } from './offline/job-fields.ts';
 import { writeVariants } from './offline/variants.ts';
@@ -24,5 +24,3 @@ export const findingsOf = (
     .flatMap(({ name, text }) =>
       checkWording(text, language).map((finding) => ({ ...finding, section: name })),
     );
-
-export const withKit = (draft: Draft, kit: InterviewKit): Draft => ({ ...draft, kit });
