@@ -29,9 +29,10 @@ describe('a key stroke', () => {
       matchesStep('j', stroke('j'), false),
       matchesStep('j', stroke('j', { ctrlKey: true }), false),
       matchesStep('j', stroke('j', { altKey: true }), false),
+      matchesStep('j', stroke('j', { metaKey: true }), false),
       matchesStep('j', stroke('J', { shiftKey: true }), false),
       matchesStep('j', stroke('J'), false),
-    ]).toEqual([true, false, false, false, true]);
+    ]).toEqual([true, false, false, false, false, true]);
   });
 
   it('counts as a question mark wherever the keyboard puts it', () => {

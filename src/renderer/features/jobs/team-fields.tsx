@@ -36,7 +36,7 @@ export const TeamFields = ({ form }: { form: JobForm }) => {
                 options={roles}
                 value={field.value}
                 onValue={field.onChange}
-                className="w-38 shrink-0"
+                className="w-34 shrink-0"
               />
             )}
           />
