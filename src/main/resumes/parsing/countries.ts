@@ -15,7 +15,7 @@ CH switzerland,schweiz,suisse,svizzera,suiza,suica,zwitserland
 CL chile
 CN china,chine,cina,中国,p.r. china,pr china
 CO colombia,kolumbien,colombie
-CZ czech republic,czechia,tschechien,republique tcheque
+CZ cesko,ceska republika,czech republic,czechia,tschechien,republique tcheque
 DE germany,deutschland,allemagne,alemania,alemanha,germania,duitsland
 DK denmark,danemark,danmark,dinamarca
 DZ algeria,algerie,algerien
@@ -27,10 +27,10 @@ FI finland,finnland,suomi,finlande
 FR france,frankreich,francia,franca,frankrijk
 GB united kingdom,uk,u.k.,england,scotland,wales,northern ireland,great britain,grossbritannien,vereinigtes konigreich,royaume-uni,reino unido,regno unito
 GH ghana
-GR greece,griechenland,grece
+GR greece,griechenland,grece,ελλαδα,hellas
 HK hong kong,hongkong,香港
 HR croatia,kroatien,croatie
-HU hungary,ungarn,hongrie
+HU magyarorszag,hungary,ungarn,hongrie
 ID indonesia,indonesien
 IE ireland,irland,irlande
 IL israel
@@ -39,7 +39,7 @@ IR iran
 IT italy,italien,italie,italia
 JP japan,japon,日本
 KE kenya,kenia
-KR south korea,korea,sudkorea,republic of korea
+KR 한국,대한민국,south korea,korea,sudkorea,republic of korea
 LB lebanon,liban
 LK sri lanka
 LT lithuania,litauen
@@ -60,7 +60,7 @@ PL poland,polen,pologne,polska,polonia
 PT portugal
 RO romania,rumanien,roumanie
 RS serbia,serbien
-RU russia,russland,russie,russian federation
+RU россия,российская федерация,russia,russland,russie,russian federation
 SA saudi arabia,ksa,saudi-arabien
 SE sweden,schweden,suede,sverige,suecia
 SG singapore,singapur,singapour,新加坡
@@ -68,9 +68,9 @@ SI slovenia,slowenien
 SK slovakia,slowakei
 TH thailand
 TN tunisia,tunesien,tunisie
-TR turkey,turkei,turquie,turkiye
+TR turkiye,turkey,turkei,turquie,turkiye
 TW taiwan,台湾
-UA ukraine
+UA ukraine,україна,украина
 US united states,united states of america,usa,u.s.a.,u.s.,us,vereinigte staaten,etats-unis,estados unidos,stati uniti
 UY uruguay
 VE venezuela

@@ -16,17 +16,31 @@ export interface DatePoint {
 const WORD_MAP = [...MONTH_OF_WORD.keys(), ...SEASON_OF_WORD.keys()].sort((a, b) => b.length - a.length);
 /** Letters with an accent in month names; matched on folded single characters so that offsets hold. */
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: '[aäàâ]',
-  e: '[eéèê]',
-  u: '[uüû]',
-  o: '[oõóö]',
-  n: '[nñ]',
-  c: '[cç]',
+  a: '[aäàâáãąå]',
+  e: '[eéèêëęě]',
+  u: '[uüûú]',
+  o: '[oõóöô]',
+  n: '[nñń]',
+  c: '[cçćč]',
   "'": "['’]",
+  s: '[sś]',
+  z: '[zźż]',
+  l: '[lł]',
+  i: '[iíìîı]',
+  y: '[yý]',
+  α: '[αά]',
+  ε: '[εέ]',
+  η: '[ηή]',
+  ι: '[ιίϊ]',
+  ο: '[οό]',
+  υ: '[υύ]',
+  ω: '[ωώ]',
+  σ: '[σς]',
+  и: '[ий]',
 };
 
 function accentTolerant(word: string): string {
-  return word.replace(/[aeuonc']/gu, (letter) => ACCENTED[letter] ?? letter);
+  return word.replace(/[\p{L}']/gu, (letter) => ACCENTED[letter] ?? letter);
 }
 
 const NAMED = `(?<word>${WORD_MAP.map(accentTolerant).join('|')})`;

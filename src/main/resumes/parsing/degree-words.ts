@@ -4,27 +4,27 @@ import { fold } from './folding.ts';
 const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   [
     8,
-    /\b(?:ph\.?\s?d\.?|d\.?phil|doctorate|doctoral|doctor of|doktor\w*|promotion|dr\. ?(?:rer|ing|phil|med|jur|oec)\.?(?:\s?(?:nat|pol|publ)\.?)?|doctorat|docteur|doctorado|doutorado|doutoramento|dottorato|doctor en|ed\.?d\.?|sc\.?d\.?|dba|habilitation|promoveren)(?![a-z])|博士/u,
+    /\b(?:ph\.?\s?d\.?|d\.?phil|doctorate|doctoral|doctor of|doktor\w*|promotion|dr\. ?(?:rer|ing|phil|med|jur|oec)\.?(?:\s?(?:nat|pol|publ)\.?)?|doctorat|docteur|doctorado|doutorado|doutoramento|dottorato|doctor en|ed\.?d\.?|sc\.?d\.?|dba|habilitation|promoveren)(?![a-z])|博士|διδακτορικ/u,
   ],
   [
     7,
-    /\b(?:master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|研究生/u,
+    /\b(?:level 7(?: \w+)?|magister\w*|μεταπτυχιακο|master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|修士|研究生/u,
   ],
   [
     6,
-    /\b(?:bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科/u,
+    /\b(?:level 6(?: \w+)?|ptychio|πτυχιο|licencjat|inzynier|bakalar\w*|bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科|πτυχιο/u,
   ],
   [
     5,
-    /\b(?:associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diploma in|diploma(?! di)|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
+    /\b(?:level 5(?: \w+)?|fachwirt\w*|associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diploma in|diploma(?! di)|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
   ],
   [
     4,
-    /\b(?:post-?secondary certificate|certificate of higher education|technical certificate|vocational certificate|zertifikatslehrgang)(?![a-z])/u,
+    /\b(?:level 4(?: \w+)?|technician in|technicien(?:ne)?|certificate in|certificat|certificado de profesionalidad|post-?secondary certificate|certificate of higher education|technical certificate|vocational certificate|zertifikatslehrgang)(?![a-z])/u,
   ],
   [
     3,
-    /\b(?:high school(?: diploma)?|secondary school|senior secondary|higher secondary|intermediate|hsc|ssc|cbse|icse|12th|xiith?|10\+2|a[\s-]levels?|ged|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|matura|baccalaureat|bac|lycee|bep|cap|bachillerato|bachiller|ensino medio|secundario|maturita|diploma di maturita|diploma di scuola superiore|liceo|vwo|havo|mbo|berufsausbildung|lehre|ausbildung (?:zum|zur|als)|gesellenbrief|ihk|realschulabschluss|mittlere reife|gymnasium)(?![a-z])|高中/u,
+    /\b(?:level [23](?: \w+)?|btec|nvq|gcses?|leaving certificate|kaufm(?:ann|frau) fur|fachangestellte[rn]?|high school(?: diploma)?|secondary school|senior secondary|higher secondary|intermediate|hsc|ssc|cbse|icse|12th|xiith?|10\+2|a[\s-]levels?|ged|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|matura|baccalaureat|bac|lycee|bep|cap|bachillerato|bachiller|ensino medio|secundario|maturita|diploma di maturita|diploma di scuola superiore|liceo|vwo|havo|mbo|berufsausbildung|lehre|ausbildung (?:zum|zur|als)|gesellenbrief|ihk|realschulabschluss|mittlere reife|gymnasium)(?![a-z])|高中/u,
   ],
   [
     2,
@@ -68,7 +68,7 @@ function withoutOffsets(folded: string, text: string): FoundDegree | null {
 }
 
 const SCHOOL =
-  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|liceo|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|中学|学校/u;
+  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|liceo|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|大学院|中学|学校|高等学校|πανεπιστημιο|σχολη|politechnika|uniwersytet|akademia|liceum|technikum|szkola|zespol szkol|oberstufenzentrum|berufskolleg|berufsschule|univerzit|egyetem|universitet|hogskola|hogeschool|yuksekokul|universitesi|університет|университет|институт/u;
 
 /** True for a passage that names a school, college or university. */
 export function namesSchool(text: string): boolean {

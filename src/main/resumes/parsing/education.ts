@@ -105,7 +105,6 @@ function takes(entry: Entry, piece: Piece): boolean {
     entry.degree = piece;
     entry.level = degree.level;
     entry.field = fieldOf(piece.text);
-    if (school && entry.institution === null && degree.level <= 3) entry.institution = piece;
     return true;
   }
   if (school) {
@@ -178,8 +177,12 @@ function finished(entry: Entry): FoundEducation[] {
   );
   const spare = entry.degree !== null || entry.date !== null ? (named[0] ?? null) : null;
   // "Bachelor of Arts, Business Administration" at a school named elsewhere: the spare passage is the field.
+  const ownName =
+    entry.degree !== null && namesSchool(entry.degree.text) && (entry.level ?? 9) <= 3 ? entry.degree : null;
   const school =
-    entry.institution ?? (entry.field !== null || named.length > 1 || entry.degree === null ? spare : null);
+    entry.institution ??
+    ownName ??
+    (entry.field !== null || named.length > 1 || entry.degree === null ? spare : null);
   if (entry.degree === null && entry.institution === null && (school === null || entry.date === null))
     return [];
   const found =
@@ -207,13 +210,40 @@ function finished(entry: Entry): FoundEducation[] {
   ];
 }
 
+const OPEN_END =
+  /(?:[-–,&]|(?<!\p{L})(?:und|and|et|y|e|de|des|du|of|in|für|for|la|der|di|do|da|zur|zum|im|mit|with))$/iu;
+
+/** In a narrow column a degree or school runs over two lines; they are read as one. */
+function unwrapped(lines: readonly ResumeLine[]): ResumeLine[] {
+  const joined: ResumeLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const follows =
+      last !== undefined &&
+      !line.bullet &&
+      line.start === last.end + 1 &&
+      line.block === last.block &&
+      Math.abs(line.size - last.size) < 0.3 &&
+      datesOf(last).length === 0;
+    if (follows && (OPEN_END.test(last.text) || /^\p{Ll}/u.test(line.text)) && last.text.length < 90) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: line.end,
+        text: `${last.text} ${line.text}`,
+        cells: [{ start: last.start, end: line.end }],
+      };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
 /** Degrees and schools from the lines of an education section, in the order they stand. */
 export function educationOf(lines: readonly ResumeLine[]): FoundEducation[] {
   const telling = (line: ResumeLine): boolean => findDegree(line.text) !== null || namesSchool(line.text);
   // Bullets describe, unless the whole section is a list of bullets.
   const plain = lines.some((line) => !line.bullet && !line.continuesBullet && telling(line));
   const entries: Entry[] = [];
-  for (const line of lines) {
+  for (const line of unwrapped(lines)) {
     if (
       line.continuesBullet ||
       (plain && line.bullet && !(findDegree(line.text) !== null && DEGREE_BULLET.test(line.text)))

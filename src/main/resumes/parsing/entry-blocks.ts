@@ -9,6 +9,8 @@ export interface EntryBlock {
   header: EntryLine[];
   body: ResumeLine[];
   date: EntryLine['date'];
+  /** The section's headings go on below the line with the date, so a comma there parts no employer from the title. */
+  goesOnBelow: boolean;
 }
 
 const MOST_BEFORE = 3;
@@ -20,6 +22,8 @@ interface Setting {
   above: number;
   /** Whether empty lines part the lines of one heading, so that they tell nothing. */
   acrossBlocks: boolean;
+  /** Lines of the heading that stand below the date, where the date's own line is not the whole of it. */
+  below: number;
 }
 
 /** Lines that may head an entry directly before an anchor. */
@@ -54,11 +58,12 @@ function headersAfter(
   anchor: number,
   ceiling: number,
   clean: string,
+  atLeast: number,
 ): number {
   let count = 0;
   while (count < MOST_AFTER && anchor + count + 1 < ceiling) {
     const placeOnly = asPlace(lines[anchor + count + 1]?.line.text ?? '') !== null;
-    if (!placeOnly && isComplete(lines.slice(from, anchor + count + 1), clean)) break;
+    if (count >= atLeast && !placeOnly && isComplete(lines.slice(from, anchor + count + 1), clean)) break;
     const candidate = lines[anchor + count + 1];
     if (candidate === undefined || !candidate.headerLike || candidate.date !== null) break;
     count += 1;
@@ -67,11 +72,15 @@ function headersAfter(
 }
 
 /** What stands above the first date is all heading, and tells how the others are set. */
-function settingOf(lines: readonly EntryLine[], anchors: readonly number[]): Setting {
+function settingOf(lines: readonly EntryLine[], anchors: readonly number[], clean: string): Setting {
   const first = anchors[0] ?? 0;
   const above = headersBefore(lines, first, 0, true);
   const acrossBlocks = lines.slice(first - above + 1, first + 1).some((entry) => entry.line.opensBlock);
-  return { above, acrossBlocks };
+  const setting = { above, acrossBlocks, below: 0 };
+  const own = lines.slice(first - above, first + 1);
+  const next = anchors[1] === undefined ? lines.length : startOf(lines, anchors, 1, setting);
+  const below = isComplete(own, clean) ? 0 : headersAfter(lines, first - above, first, next, clean, 0);
+  return { ...setting, below };
 }
 
 function blockAt(
@@ -84,10 +93,14 @@ function blockAt(
   const anchor = anchors[position] ?? 0;
   const start = startOf(lines, anchors, position, setting);
   const next = position + 1 < anchors.length ? startOf(lines, anchors, position + 1, setting) : lines.length;
-  const after = headersAfter(lines, start, anchor, next, clean);
+  const after = headersAfter(lines, start, anchor, next, clean, Math.min(1, setting.below));
   const header = lines.slice(start, anchor + 1 + after);
   const body = lines.slice(anchor + 1 + after, next).map((entry) => entry.line);
-  return { header, body, date: lines[anchor]?.date ?? null };
+  return { header, body, date: lines[anchor]?.date ?? null, goesOnBelow: setting.below > 0 };
+}
+
+function above(lines: readonly EntryLine[], index: number): EntryLine | undefined {
+  return lines[index - 1];
 }
 
 function namesJob(entry: EntryLine | undefined): boolean {
@@ -104,16 +117,24 @@ function startOf(
   const floor = position === 0 ? 0 : (anchors[position - 1] ?? 0) + 1;
   const possible = headersBefore(lines, anchor, floor, setting.acrossBlocks);
   let start = anchor - Math.min(possible, position === 0 ? MOST_BEFORE : setting.above);
+  const dateAlone = start === anchor && lines[anchor]?.dateOnly === true && setting.above === 0;
+  if (
+    dateAlone &&
+    start > floor &&
+    above(lines, start)?.line.opensBlock === true &&
+    namesJob(above(lines, start))
+  )
+    return start - 1;
   // A job title right above belongs to the entry when nothing in it names a job yet.
-  const above = lines[start - 1];
+  const before = above(lines, start);
   const titled = lines.slice(start, anchor + 1).some(namesJob);
   if (
     start > floor &&
     start < anchor &&
     !titled &&
-    above?.headerLike === true &&
-    above.date === null &&
-    namesJob(above)
+    before?.headerLike === true &&
+    before.date === null &&
+    namesJob(before)
   )
     start -= 1;
   return start;
@@ -130,7 +151,7 @@ export function entryBlocks(section: readonly ResumeLine[], clean: string): Entr
     lines = entryLines(section, true);
     anchors = anchorsOf(lines);
   }
-  const setting = settingOf(lines, anchors);
+  const setting = settingOf(lines, anchors, clean);
   return anchors.map((_, position) => blockAt(lines, anchors, position, setting, clean));
 }
 

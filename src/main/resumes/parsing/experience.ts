@@ -69,6 +69,7 @@ function isSentence(part: EntryPart): boolean {
 function assign(
   parts: readonly EntryPart[],
   titleFirst: boolean,
+  goesOnBelow: boolean,
 ): { title: EntryPart | null; organisation: EntryPart | null; location: EntryPart | null } {
   const location = parts.find((part) => part.place) ?? null;
   const named = parts
@@ -88,9 +89,27 @@ function assign(
   const title = known ? strongest : ((titleFirst ? named[0] : named[1]) ?? strongest);
   const others = named.filter((part) => part !== title);
   const leading = best(others, organisationWeight);
-  const nearest = others.find((part) => part.jobs === 0) ?? others[0] ?? null;
+  const elsewhere = goesOnBelow
+    ? others.find((part) => part.jobs === 0 && part.row !== title.row)
+    : undefined;
+  const nearest = elsewhere ?? others.find((part) => part.jobs === 0) ?? others[0] ?? null;
   const organisation = leading !== null && leading.organisation > 0 && leading.jobs === 0 ? leading : nearest;
-  return { title, organisation, location };
+  const whole = goesOnBelow ? withDepartment(title, organisation, named) : title;
+  return { title: whole, organisation, location };
+}
+
+/** "Team Leader, Reception" is one title where the employer stands on another line. */
+function withDepartment(
+  title: EntryPart,
+  organisation: EntryPart | null,
+  named: readonly EntryPart[],
+): EntryPart {
+  if (organisation === null || organisation.row === title.row) return title;
+  const next = named.find(
+    (part) => part.row === title.row && part.start - title.end <= 2 && part.start > title.end,
+  );
+  if (next === undefined || next.text.length > 40) return title;
+  return { ...title, end: next.end, text: `${title.text}, ${next.text}` };
 }
 
 function positionOf(
@@ -101,7 +120,7 @@ function positionOf(
   const first = block.header[0]?.line;
   const last = block.header.at(-1)?.line;
   if (first === undefined || last === undefined) return null;
-  const { title, organisation, location } = assign(parts, titleFirst);
+  const { title, organisation, location } = assign(parts, titleFirst, block.goesOnBelow);
   const spans: ResumeLine[] = [first, last, ...block.body];
   const end = spans.reduce((most, line) => Math.max(most, line.end), 0);
   const start = spans.reduce((least, line) => Math.min(least, line.start), first.start);
@@ -190,6 +209,7 @@ function undated(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[
       header: own.slice(0, size),
       body: own.slice(size).map((entry) => entry.line),
       date: null,
+      goesOnBelow: false,
     };
     const found = positionOf(block, entryParts(block.header, text.clean), true);
     return found === null || found.title === null || found.title.jobs === 0 ? [] : [found];

@@ -23,6 +23,11 @@ const AMBIGUOUS = wordSet(
   'software,tools,technologies,technology,programming,programming languages,platforms,frameworks,strengths,knowledge,training,trainings,work,jobs,links,info,about,other,others,personal,community,leadership,activities,research,works,papers,books,talks,articles,presentations,writing,achievements,achievement,career,positions,bio,stage,stages,studies,school,degrees,volunteer,courses,project,skill,award,parcours,formation,schule,studie,kurse,works,engagement,organizations,outreach,abilities,talents,languages,language,sprachen,beruf,position,academia,tesis,thesis,dissertation,experience details,facts,social,profiles,portfolio,licenses,certificate,logiciels,outils,langages,herramientas,tecnologias,ferramentas,strumenti,tecnologie,attivita,actividades,activites,divers,varios,altro,autres,miscellaneous,highlights,overview,presentation,resume,objective,memberships,publication,patents,volunteering,tech stack,technology stack,soft skills,hard skills,conferences,grants',
 );
 
+/** Headings that over a short list within the skills name a group of them. */
+const SKILL_GROUPS = wordSet(
+  'software,tools,technologies,technology,programming,programming languages,platforms,frameworks,knowledge,writing,leadership,research,presentation,presentations,personal,social,other,others,project,abilities,talents,soft skills,hard skills,logiciels,outils,langages,herramientas,tecnologias,ferramentas,strumenti,tecnologie,tech stack,technology stack',
+);
+
 /** True for a line without lower-case letters and with at least two capitals. */
 export function isUpperCase(text: string): boolean {
   return CAPITALS.test(text);
@@ -63,7 +68,41 @@ function misreadHeading(line: ResumeLine): SectionKind | null {
   const bare = line.text
     .replace(/^\S{1,2}[\s\t]+(?=\p{L}{4,})/u, '')
     .replace(/[\s\t]+[0oO_=~.–—-]{4,}$/u, '');
-  return bare === line.text ? null : kindOfHeading(bare);
+  return (bare === line.text ? null : kindOfHeading(bare)) ?? kindOfMisreadWord(bare);
+}
+
+const CORE_WORDS: readonly string[] = [
+  'experience',
+  'employment',
+  'education',
+  'skills',
+  'projects',
+  'languages',
+  'certifications',
+  'summary',
+  'references',
+  'publications',
+  'berufserfahrung',
+  'ausbildung',
+  'kenntnisse',
+  'sprachen',
+  'formation',
+  'competences',
+  'langues',
+  'experiencia',
+  'educacion',
+  'idiomas',
+];
+
+/** One letter of a heading misread: "EvPLOYMENT". */
+function kindOfMisreadWord(text: string): SectionKind | null {
+  const word = headingText(text);
+  if (word.length < 6 || !isUpperCase(text.replace(/\p{Ll}/u, ''))) return null;
+  const meant = CORE_WORDS.find(
+    (core) =>
+      core.length === word.length && [...core].filter((letter, at) => letter !== word[at]).length === 1,
+  );
+  return meant === undefined ? null : kindOfHeading(meant);
 }
 
 /** The section a line opens by its words alone. A full stop or a small first letter speaks against it. */
@@ -76,10 +115,10 @@ function exactKind(text: ResumeText, line: ResumeLine): SectionKind | null {
   return line.bullet && !larger && !isUpperCase(line.text) ? null : kind;
 }
 
-/** The style most unambiguous headings share, when at least two do. */
-function commonStyle(text: ResumeText): Style | null {
+/** The style most unambiguous headings among some lines share, when at least two do. */
+function commonStyle(text: ResumeText, lines: readonly ResumeLine[]): Style | null {
   const counts = new Map<string, { style: Style; count: number }>();
-  for (const line of text.lines) {
+  for (const line of lines) {
     if (!mayBeHeading(line) || line.cells.length > 1) continue;
     if (exactKind(text, line) === null || AMBIGUOUS.has(headingText(line.text))) continue;
     const style = styleOf(line);
@@ -94,8 +133,8 @@ function commonStyle(text: ResumeText): Style | null {
 }
 
 /** Whether hardly any line but the headings is set in a style: then the style alone makes a heading. */
-function isRare(text: ResumeText, style: Style): boolean {
-  const alike = text.lines.filter((line) => keyOf(styleOf(line)) === keyOf(style));
+function isRare(text: ResumeText, lines: readonly ResumeLine[], style: Style): boolean {
+  const alike = lines.filter((line) => keyOf(styleOf(line)) === keyOf(style));
   const known = alike.filter((line) => exactKind(text, line) !== null).length;
   return (
     known >= 2 &&
@@ -124,6 +163,7 @@ function wholeLine(
     if (!AMBIGUOUS.has(plain)) return strong || line.opensBlock || isSetOff(text, line) ? kind : null;
     if (!strong) return null;
     // "Tools" under "Skills", set alike, is a group of them.
+    if (last?.kind === 'skills' && SKILL_GROUPS.has(plain) && isGroupOfSkills(text, line, last)) return null;
     return last !== undefined && last.kind === 'skills' && kind === 'skills' && !manner.rare ? null : kind;
   }
   if (line.bullet || foldedWords(line.text).length > 6 || /[.,;!?]\s*$|,|\d{3}|@/u.test(line.text))
@@ -175,26 +215,55 @@ function headingOf(
   if (mayBeHeading(line)) {
     const kind = wholeLine(text, line, manner, last);
     const ambiguous = AMBIGUOUS.has(headingText(line.text));
-    const doubtful = kind === 'languages' && ambiguous && last?.kind === 'skills' && !manner.rare;
+    const doubtful = kind === 'languages' && ambiguous && last?.kind === 'skills';
     const spoken = !doubtful || speaksOfLanguages(text, line, line.end);
     if (kind !== null && spoken) return { line, kind, contentStart: null };
   }
   return inlineHeading(text, line, last);
 }
 
+function mannerOf(text: ResumeText, lines: readonly ResumeLine[]): Manner {
+  const common = commonStyle(text, lines);
+  return { common, rare: common !== null && isRare(text, lines, common) };
+}
+
+/** How headings are set in each column: in a sidebar they are often smaller. A column with fewer than two goes by the whole. */
+function mannersByColumn(text: ResumeText): (line: ResumeLine) => Manner {
+  const whole = mannerOf(text, text.lines);
+  const columns = Map.groupBy(text.lines, (line) => line.column);
+  if (columns.size < 2) return () => whole;
+  const manners = new Map([...columns].map(([column, lines]) => [column, mannerOf(text, lines)]));
+  return (line) => {
+    const own = manners.get(line.column);
+    return own === undefined || own.common === null ? whole : own;
+  };
+}
+
 /** The headings of a résumé in reading order: known by their words, or set like those that are. */
 export function findHeadings(text: ResumeText): Heading[] {
-  const common = commonStyle(text);
-  const manner = { common, rare: common !== null && isRare(text, common) };
+  const mannerAt = mannersByColumn(text);
   const found: Heading[] = [];
   for (const line of text.lines) {
+    const manner = mannerAt(line);
+    const { common } = manner;
     const heading = headingOf(text, line, manner, found.at(-1));
     if (heading !== null) found.push(heading);
+    else if (isGroupOfSkills(text, line, found.at(-1))) continue;
     else if (manner.rare && common !== null && found.length > 0 && isUnknownHeading(text, line, common)) {
       found.push({ line, kind: 'other', contentStart: null });
     }
   }
   return found;
+}
+
+/** "Leading" or "Streaming" over three short lines within the skills names a group of them, even when set like a heading. */
+function isGroupOfSkills(text: ResumeText, line: ResumeLine, last: Heading | undefined): boolean {
+  if (last?.kind !== 'skills' || last.line.column !== line.column || last.line.page !== line.page)
+    return false;
+  const next = text.lines[line.index + 1];
+  return (
+    next !== undefined && next.column === line.column && next.text.length <= 44 && !/[.!?]$/u.test(next.text)
+  );
 }
 
 function isUnknownHeading(text: ResumeText, line: ResumeLine, common: Style): boolean {

@@ -3,18 +3,18 @@ import { fold } from './folding.ts';
 
 /** BCP 47 codes with the names a language goes by, in en, de, fr, es, pt, it, nl and its own tongue, folded. */
 const LANGUAGES = `
-en english englisch anglais ingles inglese engels 英语 英文
-de german deutsch allemand aleman alemao tedesco duits 德语
-fr french franzosisch francais frances francese frans 法语
-es spanish spanisch espagnol espanol castellano espanhol spagnolo spaans castilian 西班牙语
+en english englisch angielski αγγλικα 英語 engelska engelsk englanti anglictina angol ingilizce английский anglais ingles inglese engels 英语 英文
+de german deutsch niemiecki γερμανικα ドイツ語 tyska tysk saksa nemcina nemet almanca немецкий allemand aleman alemao tedesco duits 德语
+fr french francuski γαλλικα フランス語 franska fransk французский franzosisch francais frances francese frans 法语
+es spanish hiszpanski ισπανικα スペイン語 spanska spansk испанский spanisch espagnol espanol castellano espanhol spagnolo spaans castilian 西班牙语
 pt portuguese portugiesisch portugais portugues portoghese portugees
-it italian italienisch italien italiano italiaans
+it italian wloski ιταλικα イタリア語 italienska italienisch italien italiano italiaans
 nl dutch niederlandisch neerlandais holandes neerlandes olandese nederlands flemish flamisch
-zh chinese chinesisch chinois chino chines cinese mandarin mandarim mandarino 中文 汉语 普通话
-ja japanese japanisch japonais japones giapponese 日语
-ko korean koreanisch coreen coreano 韩语
+zh chinese 中国語 chinesisch chinois chino chines cinese mandarin mandarim mandarino 中文 汉语 普通话
+ja japanese 日本語 japanisch japonais japones giapponese 日语
+ko korean 한국어 koreanisch coreen coreano 韩语
 ar arabic arabisch arabe arabo
-ru russian russisch russe ruso russo 俄语
+ru russian русский rosyjski russisch russe ruso russo 俄语
 hi hindi
 ur urdu
 bn bengali bangla
@@ -29,18 +29,18 @@ or odia oriya
 sa sanskrit
 ne nepali
 pl polish polnisch polonais polaco polacco polski
-cs czech tschechisch tcheque checo ceco
+cs czech cestina tschechisch tcheque checo ceco
 sk slovak slowakisch
-hu hungarian ungarisch hongrois hungaro ungherese
+hu hungarian magyar ungarisch hongrois hungaro ungherese
 ro romanian rumanisch roumain rumano rumeno
 bg bulgarian bulgarisch
 uk ukrainian ukrainisch ukrainien
-el greek griechisch grec griego greco
-tr turkish turkisch turc turco
+el greek ελληνικα griechisch grec griego greco
+tr turkish turkce turkisch turc turco
 sv swedish schwedisch suedois sueco svedese svenska
-da danish danisch danois danes
-no norwegian norwegisch norvegien noruego
-fi finnish finnisch finnois finlandes
+da danish dansk danisch danois danes
+no norwegian norsk norwegisch norvegien noruego
+fi finnish suomi finnisch finnois finlandes
 he hebrew hebraisch hebreu hebreo
 fa persian farsi persisch dari
 vi vietnamese vietnamesisch
@@ -54,6 +54,9 @@ yo yoruba
 ig igbo
 ha hausa
 af afrikaans
+ak akan twi
+lb luxembourgish luxemburgisch
+ro romanian moldovan
 ca catalan catala katalanisch
 eu basque euskera
 gl galician gallego
@@ -123,23 +126,23 @@ export function languageName(code: string): string {
 const LEVELS: readonly (readonly [level: CefrLevel, pattern: RegExp])[] = [
   [
     'C2',
-    /\bc2\b|native|mother tongue|mother-tongue|first language|bilingual|muttersprach|zweisprachig|langue maternelle|maternel|bilingue|lengua materna|nativ[oa]|lingua materna|madrelingua|moedertaal|materna|母语/u,
+    /\bc2\b|ojczyst|μητρικη|母語|ネイティブ|modersmal|anadil|родной|native|mother tongue|mother-tongue|first language|bilingual|muttersprach|zweisprachig|langue maternelle|maternel|bilingue|lengua materna|nativ[oa]|lingua materna|madrelingua|moedertaal|materna|母语/u,
   ],
   [
     'C1',
-    /\bc1\b|fluent|full professional|proficient|advanced|verhandlungssicher|fliessend|fließend|sehr gut|courant|couramment|avance|fluid[oa]|avanzad[oa]|avancad[oa]|fluente|fluentemente|avanzato|fluente|ottim[oa]|vloeiend|excellent|business fluent|near native|professional proficiency|精通|流利|cet-6|大学英语六级/u,
+    /\bc1\b|biegl|αριστα|流暢|ビジネスレベル|flytande|свободн|akici|fluent|full professional|proficient|advanced|verhandlungssicher|fliessend|fließend|sehr gut|courant|couramment|avance|fluid[oa]|avanzad[oa]|avancad[oa]|fluente|fluentemente|avanzato|fluente|ottim[oa]|vloeiend|excellent|business fluent|near native|professional proficiency|精通|流利|cet-6|大学英语六级/u,
   ],
   [
     'B2',
-    /\bb2\b|upper[\s-]intermediate|professional working|working proficiency|good|gut(?:e)?\b|konversationssicher|bon niveau|bien\b|professionnel|intermedio alto|alto\b|buon[oa]|goed|conversational|competent|熟练|cet-4|大学英语四级/u,
+    /\bb2\b|πολυ καλ|dobr|upper[\s-]intermediate|professional working|working proficiency|good|gut(?:e)?\b|konversationssicher|bon niveau|bien\b|professionnel|intermedio alto|alto\b|buon[oa]|goed|conversational|competent|熟练|cet-4|大学英语四级/u,
   ],
   [
     'B1',
-    /\bb1\b|intermediate|limited working|mittel|erweitert|intermediaire|intermedi[oa]|medio|moyen|gemiddeld|良好/u,
+    /\bb1\b|日常会話|srednio|intermediate|limited working|mittel|erweitert|intermediaire|intermedi[oa]|medio|moyen|gemiddeld|良好/u,
   ],
   [
     'A2',
-    /\ba2\b|elementary|pre-intermediate|grundkenntnisse|basis|basic|notions|elementaire|scolaire|basico|basica|elementar|elementare|scolastic|noções|nocoes|grundlagen|basiskennis|schulkenntnisse|school level|一般/u,
+    /\ba2\b|podstaw|βασικ|初級|grundlaggande|elementary|pre-intermediate|grundkenntnisse|basis|basic|notions|elementaire|scolaire|basico|basica|elementar|elementare|scolastic|noções|nocoes|grundlagen|basiskennis|schulkenntnisse|school level|一般/u,
   ],
   ['A1', /\ba1\b|beginner|anfanger|debutant|principiante|iniciante|beginner/u],
 ];

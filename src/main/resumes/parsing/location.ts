@@ -10,8 +10,9 @@ export interface FoundLocation {
 }
 
 const LABEL =
-  /^(?:current\s|home\s|postal\s|mailing\s)?(?:address|location|based in|lives in|city|residence|place|adresse|anschrift|wohnort|ort|standort|lieu|domicile|ville|direcci[oó]n|ubicaci[oó]n|ciudad|residencia|domicilio|endere[çc]o|cidade|localiza[çc][ãa]o|indirizzo|residenza|citt[àa]|luogo|adres|woonplaats|地址|现居|所在地|居住地|mailaddress)\s*(?:[:：]|\s-\s)\s*/iu;
-const PARTS = /\s*(?:[|¦•·●∙;◆⋄]|\t|\s{3,}|\s[-–—]\s|\s,\s)\s*/gu;
+  /^(?:current\s|home\s|postal\s|mailing\s)?(?:address|location|based in|lives in|city|residence|place|adresse|anschrift|wohnort|ort|standort|lieu|domicile|ville|direcci[oó]n|ubicaci[oó]n|ciudad|residencia|domicilio|endere[çc]o|cidade|localiza[çc][ãa]o|indirizzo|residenza|citt[àa]|luogo|adres|woonplaats|地址|现居|所在地|居住地|現住所|住所|διεύθυνση|адрес|주소|adress?|bydliště|lakcím|mailaddress)\s*(?:[:：\t]|\s-\s)\s*/iu;
+const PARTS =
+  /\s*(?:[|¦•·●∙;◆⋄]|\t|\s{3,}|\s[-–—]\s|\s,\s|\s(?=\+\d|\(?\d{3}\)?[\s.-]\d{3}|\S+@)|\S+@\S+\s?)\s*/gu;
 
 function partsOf(line: ResumeLine): Span[] {
   const parts: Span[] = [];
@@ -25,6 +26,16 @@ function partsOf(line: ResumeLine): Span[] {
     parts.push({ start: cell.start + from, end: cell.end });
   }
   return parts.filter((part) => part.end - part.start > 1);
+}
+
+/** In a table the label stands in a cell of its own; it is put back in front of its value. */
+function withLabels(line: ResumeLine, parts: readonly Span[]): Span[] {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return [...parts];
+  const label = line.text.slice(first.start - line.start, first.end - line.start);
+  return LABEL.test(`${label}: `) && label.length < 24
+    ? [{ start: first.start, end: second.end }, ...parts.slice(2)]
+    : [...parts];
 }
 
 /** A street in front of the place is part of an address: "123 Main St, Springfield, IL 62701". */
@@ -41,7 +52,7 @@ function placeInAddress(text: string): { offset: number; country: string | null 
 export function findLocation(lines: readonly ResumeLine[]): FoundLocation | null {
   let fallback: FoundLocation | null = null;
   for (const line of lines) {
-    for (const part of partsOf(line)) {
+    for (const part of withLabels(line, partsOf(line))) {
       const whole = line.text.slice(part.start - line.start, part.end - line.start);
       const label = LABEL.exec(whole);
       const start = part.start + (label?.[0].length ?? 0);

@@ -45,24 +45,56 @@ function inBands(lines: ResumeLine[]): ResumeLine[] | null {
   );
 }
 
-/** Lines of one page with those of a margin put in front of the line beside them. */
+function left(lines: readonly ResumeLine[]): number {
+  return lines.reduce((least, line) => Math.min(least, line.box?.x ?? least), Number.POSITIVE_INFINITY);
+}
+
+function right(lines: readonly ResumeLine[]): number {
+  return lines.reduce(
+    (most, line) => Math.max(most, line.box === null ? most : line.box.x + line.box.width),
+    0,
+  );
+}
+
+/** The columns a margin belongs to: all right of a margin at the left; for dates at the right, those with lines beside them. */
+function partnersOf(margin: number, columns: ReadonlyMap<number, ResumeLine[]>): Set<number> {
+  const own = columns.get(margin) ?? [];
+  const others = [...columns].filter(([column]) => column !== margin);
+  const toTheRight = others.filter(([, lines]) => left(lines) >= right(own) - 4);
+  const leftmost = Math.min(...others.map(([, lines]) => left(lines)));
+  if (left(own) < leftmost) return new Set(toTheRight.map(([column]) => column));
+  const beside = others.filter(
+    ([, lines]) =>
+      left(lines) < left(own) &&
+      lines.some((line) => own.some((date) => Math.abs(top(line) - top(date)) < 4)),
+  );
+  const nearest = beside.sort(([, a], [, b]) => left(b) - left(a))[0];
+  return new Set(nearest === undefined ? [] : [nearest[0]]);
+}
+
+/** Lines of one page with those of a margin put beside the lines they belong to; other columns stay where they are. */
 function interleaved(lines: ResumeLine[]): ResumeLine[] {
-  const columns = new Map<number, ResumeLine[]>();
-  for (const line of lines) {
-    if (line.box === null) return lines;
-    const column = columns.get(line.column);
-    if (column === undefined) columns.set(line.column, [line]);
-    else column.push(line);
-  }
+  if (lines.some((line) => line.box === null)) return lines;
+  const columns = Map.groupBy(lines, (line) => line.column);
   if (columns.size < 2) return lines;
   const banded = inBands(lines);
   if (banded !== null) return banded;
   const margins = [...columns].filter(([, members]) => isMargin(members)).map(([column]) => column);
-  if (margins.length !== 1) return lines;
-  return [...lines].sort((a, b) => {
+  const [margin] = margins;
+  if (margin === undefined || margins.length > 1) return lines;
+  const partners = partnersOf(margin, columns);
+  if (partners.size === 0) return lines;
+  const involved = (line: ResumeLine): boolean => line.column === margin || partners.has(line.column);
+  const merged = lines.filter(involved).sort((a, b) => {
     const apart = top(a) - top(b);
     return Math.abs(apart) > 4 ? apart : a.column - b.column;
   });
+  const first = lines.findIndex(involved);
+  return [
+    ...lines.slice(0, first).filter((line) => !involved(line)),
+    ...merged,
+    ...lines.slice(first).filter((line) => !involved(line)),
+  ];
 }
 
 /**

@@ -3,11 +3,13 @@ import { fold } from './folding.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NAME_TITLES, NOT_NAME_WORDS } from './name-words.ts';
 
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+/** Japanese names have up to three signs in either part, with a blank between. */
+const HAN_TWO_PARTS = /^\p{Script=Han}{1,3}\s+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 const DOCUMENT_TITLE =
   /^(?:my\s)?(?:curriculum\s+vit(?:ae|æ)|r[ée]sum[ée]|cv|c\.v\.|lebenslauf|hoja de vida|curr[íi]culo?|tabellarischer lebenslauf|bewerbung(?:sunterlagen)?|个人简历|简历|profile|profil)(?![\p{L}])\s*(?:of|for|von|de|di|du|-|–|—|:|：|\||\[|\()*\s*/iu;
 const NAME_LABEL =
-  /^(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)?[\s,!.–-]*(?:there[\s,!.]*)?(?:i['’ ]?a?m|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|me llamo|soy|mi nombre es|me chamo|sou|mi chiamo|sono)\s+(?:an?\s)?|(?:(?:full|last|first|candidate)\s)?(?:name|vor-?\s?und\s(?:nach|zu)name|nom(?:\s(?:et\s)?pr[ée]noms?)?|pr[ée]nom\s(?:et\s)?nom|nombre(?:\s(?:completo|y\sapellidos))?|nome(?:\scompleto|\se\scognome)?|naam|姓名|名字)\s*(?:[:：]|\s[-–]\s)\s*)/iu;
+  /^(?:(?:hi|hello|hey|hallo|hola|bonjour|ciao|olá)?[\s,!.–-]*(?:there[\s,!.]*)?(?:i['’ ]?a?m|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|me llamo|soy|mi nombre es|me chamo|sou|mi chiamo|sono)\s+(?:an?\s)?|(?:(?:full|last|first|candidate)\s)?(?:name|vor-?\s?und\s(?:nach|zu)name|nom(?:\s(?:et\s)?pr[ée]noms?)?|pr[ée]nom\s(?:et\s)?nom|nombre(?:\s(?:completo|y\sapellidos))?|nome(?:\scompleto|\se\scognome)?|naam|namn|navn|imię i nazwisko|ονοματεπώνυμο|όνομα|ad soyad|ad[ıi] soyad[ıi]|фио|имя|jméno|név|姓名|名字|氏名|名前|성명|이름)\s*(?:[:：\t]|\s[-–]\s)\s*)/iu;
 
 /** Removes a document title ("Curriculum Vitae of …") from the front; tells whether there was one. */
 export function withoutDocumentTitle(text: string): { text: string; offset: number; titled: boolean } {
@@ -68,6 +70,7 @@ export function nameWords(passage: string): string[] | null {
     .trim();
   const han = text.replace(/\s/gu, '');
   if (HAN_NAME.test(han)) return [han];
+  if (HAN_TWO_PARTS.test(text)) return text.split(/\s+/u);
   if (text.length < 2 || text.length > 60 || /[\d@/\\|_<>+=*#%!?;]/u.test(text)) return null;
   const words = withoutTitles(text.replace(/[.,]+$/u, (end) => (end === '.' ? end : '')).split(/[\s,]+/u));
   if (words.length === 0 || words.length > 5) return null;

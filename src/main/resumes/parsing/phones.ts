@@ -94,7 +94,8 @@ function phonesOfLine(
   if (!/\d.*\d.*\d.*\d.*\d.*\d/u.test(line.text)) return [];
   const found: (FoundPhone & { fax: boolean })[] = [];
   for (const match of line.text.matchAll(CANDIDATE)) {
-    const skip = withoutZip(match[0]);
+    const blank = match[0].length - match[0].trimStart().length;
+    const skip = blank + withoutZip(match[0].trimStart());
     const printed = match[0].slice(skip);
     const start = line.start + match.index + skip;
     const end = start + printed.length;
@@ -113,7 +114,7 @@ function phonesOfLine(
     if (looksLikeDate(line, start, end, printed)) continue;
     const fax = FAX.test(before);
     if (!labelled && !fax && !international && !context.isContactLine(line)) continue;
-    if (!labelled && CURRENCY_AFTER.test(text.clean.slice(end, end + 12))) continue;
+    if (!labelled && CURRENCY_AFTER.test(text.clean.slice(end, Math.min(line.end, end + 12)))) continue;
     if (/[\p{L}\d_@/]$/u.test(text.clean.slice(Math.max(line.start, start - 1), start)) && !labelled)
       continue;
     const resolved = resolve(printed, context.countries);

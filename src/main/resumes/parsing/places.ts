@@ -35,6 +35,9 @@ export function asPlace(passage: string): Place | null {
   if (REMOTE.test(text)) return { text, country: null };
   if (HAN_PLACE.test(text) || isCity(text))
     return { text, country: /\p{Script=Han}/u.test(text) ? 'CN' : null };
+  const near =
+    /^\p{Lu}[\p{L}-]+\s(?:bei|b\.|near|nr\.?|lez|lès|près de|cerca de)\s(\p{Lu}[\p{L}\s-]+)$/u.exec(text);
+  if (near !== null && isCity(near[1] ?? '')) return { text, country: null };
   const country = countryOfName(text);
   if (country !== null && text.length > 2) return { text, country };
   const postal = ZIP_FIRST.exec(text);

@@ -7,8 +7,8 @@ function kindsIn(text: string): string[] {
 
 describe('headings', () => {
   it.each([
-    ['en', 'SUMMARY\nx\nEXPERIENCE\nx\nEDUCATION\nx\nSKILLS\nx\nLANGUAGES\nx\nREFERENCES\nx'],
-    ['de', 'PROFIL\nx\nBERUFSERFAHRUNG\nx\nAUSBILDUNG\nx\nKENNTNISSE\nx\nSPRACHEN\nx\nREFERENZEN\nx'],
+    ['en', 'SUMMARY\nx\nEXPERIENCE\nx\nEDUCATION\nx\nSKILLS\nx\nLANGUAGES\nEnglish\nREFERENCES\nx'],
+    ['de', 'PROFIL\nx\nBERUFSERFAHRUNG\nx\nAUSBILDUNG\nx\nKENNTNISSE\nx\nSPRACHEN\nDeutsch\nREFERENZEN\nx'],
     [
       'fr',
       'PROFIL\nx\nEXPÉRIENCE PROFESSIONNELLE\nx\nFORMATION\nx\nCOMPÉTENCES\nx\nLANGUES\nx\nRECOMMANDATIONS\nx',
