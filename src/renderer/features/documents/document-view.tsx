@@ -10,7 +10,9 @@ import { ImageViewer } from './image-viewer.tsx';
 import { PdfViewer } from './pdf-viewer.tsx';
 import { type ActiveQuote, inReadingOrder, neighbourQuote, samePlace } from './quotes.ts';
 import { TextViewer } from './text-viewer.tsx';
+import { useShownKind } from './use-shown-kind.ts';
 import { useWidth } from './use-width.ts';
+import { ViewerNotice } from './viewer-notice.tsx';
 import type { Zoom } from './zoom.ts';
 
 export interface DocumentViewProps {
@@ -63,13 +65,14 @@ export function DocumentView({
   const group = t('title');
   useShortcut({ id: 'documents.next', group, label: t('nextQuote'), keys: ']', run: () => step(1) });
   useShortcut({ id: 'documents.previous', group, label: t('previousQuote'), keys: '[', run: () => step(-1) });
-  const Viewer = viewerFor(document.kind);
+  const { kind, blind } = useShownKind(document);
+  const Viewer = kind && viewerFor(kind);
   return (
     <div className="flex min-h-0 min-w-0 grow flex-col bg-sunken">
       <DocumentToolbar
         document={document}
         page={page}
-        pages={document.pages.length}
+        pages={kind === 'pdf' ? document.pages.length : 0}
         scale={scale}
         onZoom={setZoom}
         quotes={{ count: ordered.length, active: index === -1 ? null : index, onStep: step }}
@@ -81,19 +84,23 @@ export function DocumentView({
         aria-label={t('region', { name: document.name })}
         className="relative min-h-0 grow overflow-auto px-4 pb-6 -outline-offset-2"
       >
-        <Viewer
-          key={document.id}
-          document={document}
-          evidence={ordered}
-          warnings={warnings}
-          sections={sections}
-          active={active}
-          zoom={zoom}
-          available={available}
-          scroller={scroller}
-          onScale={setScale}
-          onPage={setPage}
-        />
+        {Viewer ? (
+          <Viewer
+            key={`${document.id} ${blind}`}
+            document={document}
+            evidence={ordered}
+            warnings={warnings}
+            sections={sections}
+            active={active}
+            zoom={zoom}
+            available={available}
+            scroller={scroller}
+            onScale={setScale}
+            onPage={setPage}
+          />
+        ) : (
+          <ViewerNotice>{t('opening')}</ViewerNotice>
+        )}
       </section>
     </div>
   );

@@ -28,7 +28,7 @@ const useCandidate = (id: CandidateId) => useQuery(orpc.candidates.get.queryOpti
 /** Two records side by side; what stays is chosen field by field. Merging can be undone without loss. */
 export function MergePanel({ pair }: { pair: DuplicatePair }) {
   const { t } = useTranslation('duplicates');
-  const { all, percent } = useFormats();
+  const { all } = useFormats();
   const [swapped, setSwapped] = useState(false);
   const [taken, setTaken] = useState<ReadonlySet<MergeField>>(new Set());
   const [keepSummary, absorbSummary] = swapped ? [pair.right, pair.left] : [pair.left, pair.right];
@@ -48,27 +48,7 @@ export function MergePanel({ pair }: { pair: DuplicatePair }) {
   useShortcut({ id: 'duplicates.dismiss', group, label: t('dismiss'), keys: 'n', run: actions.dismiss });
   return (
     <article aria-labelledby="merge-title">
-      <header className="flex flex-wrap items-start gap-3">
-        <div className="min-w-0 grow">
-          <h2 id="merge-title" className="font-bold text-xl tracking-tight">
-            {t('onePerson')}
-          </h2>
-          <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
-            {pair.reasons.map((reason) => (
-              <Chip key={reason} tone={reason === 'similar-name' ? 'part' : 'accent'}>
-                {t(`reason.${reason}`)}
-              </Chip>
-            ))}
-            <span className="text-ink-3 text-sm">{t('alike', { likeness: percent(pair.likeness) })}</span>
-          </p>
-        </div>
-        <Button keys="n" onClick={actions.dismiss}>
-          {t('dismiss')}
-        </Button>
-        <Button variant="primary" icon={GitMerge} keys="m" disabled={actions.busy} onClick={merge}>
-          {t('mergeThese')}
-        </Button>
-      </header>
+      <MergeHead pair={pair} actions={actions} onMerge={merge} />
       <table className="mt-4 w-full table-fixed border-collapse">
         <caption className="sr-only">{t('table')}</caption>
         <colgroup>
@@ -113,6 +93,41 @@ export function MergePanel({ pair }: { pair: DuplicatePair }) {
       </table>
       <p className="mt-3 text-ink-3 text-sm">{t('lossless')}</p>
     </article>
+  );
+}
+
+interface MergeHeadProps {
+  pair: DuplicatePair;
+  actions: ReturnType<typeof useMergeActions>;
+  onMerge(): void;
+}
+
+/** The question, why it is asked, and its two answers. */
+function MergeHead({ pair, actions, onMerge }: MergeHeadProps) {
+  const { t } = useTranslation('duplicates');
+  const { percent } = useFormats();
+  return (
+    <header className="flex flex-wrap items-start gap-3">
+      <div className="min-w-0 grow">
+        <h2 id="merge-title" className="font-bold text-xl tracking-tight">
+          {t('onePerson')}
+        </h2>
+        <p className="mt-1.5 flex flex-wrap items-center gap-1.5">
+          {pair.reasons.map((reason) => (
+            <Chip key={reason} tone={reason === 'similar-name' ? 'part' : 'accent'}>
+              {t(`reason.${reason}`)}
+            </Chip>
+          ))}
+          <span className="text-ink-3 text-sm">{t('alike', { likeness: percent(pair.likeness) })}</span>
+        </p>
+      </div>
+      <Button keys="n" onClick={actions.dismiss}>
+        {t('dismiss')}
+      </Button>
+      <Button variant="primary" icon={GitMerge} keys="m" disabled={actions.busy} onClick={onMerge}>
+        {t('mergeThese')}
+      </Button>
+    </header>
   );
 }
 

@@ -22,14 +22,13 @@ const ARROWS: Readonly<Record<string, readonly [column: number, row: number]>> =
 
 const focusCard = (id: string) => document.getElementById(`card-${id}`)?.focus();
 
-/** Cards that are moved between stages by mouse or by keyboard. */
-export function Board({ columns: read }: { columns: BoardColumns }) {
+/** Lifting, carrying and dropping cards, by mouse or by keyboard. */
+function useBoard(read: BoardColumns) {
   const { t } = useTranslation('pipeline');
   const navigate = useNavigate();
   const decisions = useDecisions();
   const [moving, setMoving] = useState<{ card: BoardCard; to: Stage; before: BoardColumns } | null>(null);
   const [lifted, setLifted] = useState<Lifted | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
   const [declining, setDeclining] = useState<BoardCard | null>(null);
   const [said, say] = useState('');
   // Shown as moved until the board has been read anew.
@@ -87,6 +86,14 @@ export function Board({ columns: read }: { columns: BoardColumns }) {
     return true;
   };
 
+  return { columns, lifted, setLifted, declining, setDeclining, said, move, drop, onKey, holding };
+}
+
+/** Cards that are moved between stages by mouse or by keyboard. */
+export function Board({ columns: read }: { columns: BoardColumns }) {
+  const { columns, lifted, setLifted, declining, setDeclining, said, move, drop, onKey, holding } =
+    useBoard(read);
+  const [focused, setFocused] = useState<string | null>(null);
   const tabStop = placeOf(columns, focused)
     ? focused
     : columns.flatMap(({ cards }) => cards)[0]?.applicationId;

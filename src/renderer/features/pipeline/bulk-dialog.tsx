@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import type { ApplicationId } from '../../../contract/common.ts';
-import type { BulkAction } from '../../../contract/pipeline.ts';
+import type { BulkAction, BulkPreview } from '../../../contract/pipeline.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/button.tsx';
@@ -71,8 +72,23 @@ export function BulkDialog({ ids, action, onClose, onApply }: BulkDialogProps) {
           <Input value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
         </Field>
       )}
+      <Changed entries={changed} />
+      <Unchanged entries={unchanged} />
+    </Dialog>
+  );
+}
+
+type Preview = z.infer<typeof BulkPreview>;
+
+/** Whom it changes, and from where to where. */
+function Changed({ entries }: { entries: Preview['changed'] }) {
+  const { t } = useTranslation('pipeline');
+  const { number } = useFormats();
+  const more = entries.length - SHOWN;
+  return (
+    <>
       <ul className="divide-y divide-line">
-        {changed.slice(0, SHOWN).map((entry) => (
+        {entries.slice(0, SHOWN).map((entry) => (
           <li key={entry.applicationId} className="flex h-8 items-center gap-2">
             <span className="min-w-0 grow truncate font-medium">{entry.name}</span>
             <StageChip stage={entry.from} />
@@ -86,23 +102,26 @@ export function BulkDialog({ ids, action, onClose, onApply }: BulkDialogProps) {
           </li>
         ))}
       </ul>
-      {changed.length > SHOWN && (
-        <p className="py-2 text-ink-3 text-sm">
-          {t('preview.more', { count: changed.length - SHOWN, shown: number(changed.length - SHOWN) })}
-        </p>
+      {more > 0 && (
+        <p className="py-2 text-ink-3 text-sm">{t('preview.more', { count: more, shown: number(more) })}</p>
       )}
-      {unchanged.length > 0 && (
-        <details className="mt-2 text-ink-3 text-sm">
-          <summary>
-            {t('preview.unchanged', { count: unchanged.length, shown: number(unchanged.length) })}
-          </summary>
-          <ul className="mt-1 grid gap-0.5">
-            {unchanged.slice(0, SHOWN).map((entry) => (
-              <li key={entry.applicationId}>{t(`nothing.${entry.reason}`, { name: entry.name })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Dialog>
+    </>
+  );
+}
+
+/** Whom it leaves as they are, and why. */
+function Unchanged({ entries }: { entries: Preview['unchanged'] }) {
+  const { t } = useTranslation('pipeline');
+  const { number } = useFormats();
+  if (entries.length === 0) return null;
+  return (
+    <details className="mt-2 text-ink-3 text-sm">
+      <summary>{t('preview.unchanged', { count: entries.length, shown: number(entries.length) })}</summary>
+      <ul className="mt-1 grid gap-0.5">
+        {entries.slice(0, SHOWN).map((entry) => (
+          <li key={entry.applicationId}>{t(`nothing.${entry.reason}`, { name: entry.name })}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

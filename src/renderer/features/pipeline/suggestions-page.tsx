@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
@@ -17,12 +18,32 @@ import { MissingChips } from '../screening/missing-chips.tsx';
 import { useScoreWords } from '../screening/score-words.ts';
 import { WhyList } from '../screening/why-list.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { useDecisions } from './use-decisions.ts';
+import { type Decisions, useDecisions } from './use-decisions.ts';
 
 const route = getRouteApi('/shell/jobs/$jobId/suggestions');
 
 /** As many as one bulk action may be shown to take. */
 const MOST = 500;
+
+/** The proposals of a job that were not put off, and what can be done with the first of them. */
+function useSuggestions(jobId: JobId) {
+  const list = useQuery(
+    orpc.screening.ranking.queryOptions({ input: { jobId, filter: 'suggested', limit: MOST } }),
+  );
+  const decisions = useDecisions();
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const queue = (list.data?.items ?? []).filter((row) => !later.has(row.applicationId));
+  const [current, ...others] = queue;
+  const skip = () => {
+    if (current) setLater((before) => new Set(before).add(current.applicationId));
+  };
+  const approve = () => {
+    if (!current || decisions.busy) return;
+    skip();
+    decisions.decide([current.applicationId], { kind: 'advance' }).catch(() => undefined);
+  };
+  return { list, queue, current, others, skip, approve, decisions };
+}
 
 /** Applicants at or above the benchmark, proposed to be advanced: one key approves, nothing happens without it. */
 export function SuggestionsPage() {
@@ -30,30 +51,12 @@ export function SuggestionsPage() {
   const { number } = useFormats();
   const { jobId } = route.useParams();
   const job = useQuery(orpc.jobs.get.queryOptions({ input: { id: jobId } }));
-  const list = useQuery(
-    orpc.screening.ranking.queryOptions({ input: { jobId, filter: 'suggested', limit: MOST } }),
-  );
-  const decisions = useDecisions();
-  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const { list, queue, current, others, skip, approve, decisions } = useSuggestions(jobId);
   const [all, setAll] = useState(false);
-  const queue = (list.data?.items ?? []).filter((row) => !later.has(row.applicationId));
-  const [current, ...others] = queue;
-  const skip = () => current && setLater((before) => new Set(before).add(current.applicationId));
-  const approve = () => {
-    if (!current || decisions.busy) return;
-    skip();
-    decisions.decide([current.applicationId], { kind: 'advance' }).catch(() => undefined);
-  };
   const group = t('suggestions.title');
+  const counted = { count: queue.length, shown: number(queue.length) };
   useShortcut({ id: 'suggestions.approve', group, label: t('suggestions.approve'), keys: 'a', run: approve });
-  useShortcut({
-    id: 'suggestions.skip',
-    group,
-    label: t('suggestions.skip'),
-    keys: 'j',
-    run: () => void skip(),
-  });
-
+  useShortcut({ id: 'suggestions.skip', group, label: t('suggestions.skip'), keys: 'j', run: skip });
   return (
     <Page
       title={t('suggestions.title')}
@@ -62,23 +65,15 @@ export function SuggestionsPage() {
           {job.data?.title ?? t('screening:title')}
         </Link>
       }
-      aside={queue.length > 0 && t('suggestions.count', { count: queue.length, shown: number(queue.length) })}
+      aside={queue.length > 0 && t('suggestions.count', counted)}
       actions={
         queue.length > 1 && (
-          <Button onClick={() => setAll(true)}>
-            {t('suggestions.approveAll', { count: queue.length, shown: number(queue.length) })}
-          </Button>
+          <Button onClick={() => setAll(true)}>{t('suggestions.approveAll', counted)}</Button>
         )
       }
     >
       {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && current === undefined && (
-        <EmptyState
-          icon={ListChecks}
-          title={t('suggestions.none')}
-          text={t('suggestions.noneText', { benchmark: number(list.data.benchmark) })}
-        />
-      )}
+      {list.data && !current && <NoSuggestions benchmark={list.data.benchmark} />}
       {list.data && current && (
         <div className="mx-auto grid min-h-0 w-full max-w-5xl grow grid-cols-[minmax(0,1fr)_18rem] gap-4 overflow-y-auto p-4 max-md:grid-cols-1">
           <Proposal
@@ -86,28 +81,41 @@ export function SuggestionsPage() {
             row={current}
             benchmark={list.data.benchmark}
             onApprove={approve}
-            onSkip={() => void skip()}
+            onSkip={skip}
           />
           <Waiting rows={others} />
         </div>
       )}
-      {all && (
-        <BulkDialog
-          ids={queue.map((row) => row.applicationId)}
-          action={{ kind: 'advance' }}
-          onClose={() => setAll(false)}
-          onApply={(action) => {
-            setAll(false);
-            decisions
-              .decide(
-                queue.map((row) => row.applicationId),
-                action,
-              )
-              .catch(() => undefined);
-          }}
-        />
-      )}
+      {all && <ApproveAll queue={queue} decisions={decisions} onClose={() => setAll(false)} />}
     </Page>
+  );
+}
+
+function NoSuggestions({ benchmark }: { benchmark: number }) {
+  const { t } = useTranslation('pipeline');
+  const { number } = useFormats();
+  const text = t('suggestions.noneText', { benchmark: number(benchmark) });
+  return <EmptyState icon={ListChecks} title={t('suggestions.none')} text={text} />;
+}
+
+interface ApproveAllProps {
+  queue: readonly RankingRow[];
+  decisions: Decisions;
+  onClose(): void;
+}
+
+function ApproveAll({ queue, decisions, onClose }: ApproveAllProps) {
+  const ids = queue.map((row) => row.applicationId);
+  return (
+    <BulkDialog
+      ids={ids}
+      action={{ kind: 'advance' }}
+      onClose={onClose}
+      onApply={(action) => {
+        onClose();
+        decisions.decide(ids, action).catch(() => undefined);
+      }}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { z } from 'zod';
+import { ApplicationId } from '../../../contract/common.ts';
 import { RankingFilter, RankingSort } from '../../../contract/screening.ts';
 
 /** What the list can be sorted by. */
@@ -8,7 +9,7 @@ export type SortKey = z.infer<typeof RankingSort>;
 
 /** What of the applicants' page stands in its address, so that Back, reload and a copied link bring it back. */
 export const ApplicantsSearch = z.object({
-  applicant: z.uuid().optional().catch(undefined),
+  applicant: ApplicationId.optional().catch(undefined),
   filter: RankingFilter.optional().catch(undefined),
   find: z.string().max(200).optional().catch(undefined),
   sort: RankingSort.optional().catch(undefined),
@@ -68,6 +69,6 @@ export function useApplicantsView() {
     (next: Partial<RankingView>) => change(searchOf({ ...view, ...next })),
     [change, view],
   );
-  const setApplicant = useCallback((applicant: string) => change({ applicant }), [change]);
+  const setApplicant = useCallback((applicant: ApplicationId) => change({ applicant }), [change]);
   return { view, setView, applicant: search.applicant ?? null, setApplicant };
 }

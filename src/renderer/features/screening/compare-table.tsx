@@ -37,10 +37,8 @@ function criteriaOf(people: readonly Person[]): Criterion[] {
 
 /** Criteria as rows, people as columns: verdict, words and points beside each other. */
 export function CompareTable({ people, benchmark, removeButton }: CompareTableProps) {
-  const { t } = useTranslation(['screening', 'pipeline']);
-  const { number, all, decimal } = useFormats();
-  const words = useScoreWords(benchmark ?? 0);
-  const best = Math.max(...people.map(({ row }) => row.overall ?? 0));
+  const { t } = useTranslation('screening');
+  const { all } = useFormats();
   return (
     <table className="w-full min-w-176 table-fixed border-collapse">
       <caption className="sr-only">
@@ -58,101 +56,121 @@ export function CompareTable({ people, benchmark, removeButton }: CompareTablePr
             <span className="text-ink-3 text-sm">{t('compare.criterion')}</span>
           </th>
           {people.map((person) => (
-            <th key={person.row.applicationId} scope="col" className={`${CELL} text-left font-normal`}>
-              <span className="flex items-start justify-between gap-2">
-                <span className="min-w-0">
-                  <Link
-                    to="/candidates/$candidateId"
-                    params={{ candidateId: person.row.candidateId }}
-                    className="block truncate font-semibold text-ink text-md hover:text-accent-ink"
-                  >
-                    {person.row.name}
-                  </Link>
-                  <span className="block truncate text-ink-3 text-sm">
-                    {[
-                      person.row.headline,
-                      person.row.yearsOfExperience === null
-                        ? null
-                        : t('years', {
-                            count: person.row.yearsOfExperience,
-                            years: decimal(person.row.yearsOfExperience),
-                          }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </span>
-                {removeButton(person)}
-              </span>
-            </th>
+            <Who key={person.row.applicationId} row={person.row} button={removeButton(person)} />
           ))}
         </tr>
-        <tr className="border-line border-t">
-          <th scope="row" className={HEAD}>
-            <span className="font-semibold">{t('compare.total')}</span>
-          </th>
-          {people.map(({ row }) => (
-            <td key={row.applicationId} className={CELL}>
-              <ScoreBar
-                value={row.overall}
-                benchmark={benchmark}
-                label={words.score(row)}
-                className={row.overall === best ? '' : 'opacity-90'}
-              />
-            </td>
-          ))}
-        </tr>
+        <TotalsRow people={people} benchmark={benchmark} />
       </thead>
       <tbody>
-        <tr className="border-line border-b">
-          <th scope="row" className={HEAD}>
-            <span className="font-semibold">{t('compare.dimensions')}</span>
-          </th>
-          {people.map(({ row }) => (
-            <td key={row.applicationId} className={CELL}>
-              <dl className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 gap-y-1 text-sm">
-                {DIMENSIONS.filter((key) => row.dimensions[key] !== null).map((key) => (
-                  <Part
-                    key={key}
-                    label={t(`dimension.${key}`)}
-                    value={row.dimensions[key] ?? 0}
-                    number={number}
-                  />
-                ))}
-              </dl>
-            </td>
-          ))}
-        </tr>
-        <tr className="border-line border-b">
-          <th scope="row" className={HEAD}>
-            <span className="font-semibold">{t('compare.missing')}</span>
-          </th>
-          {people.map(({ row }) => (
-            <td key={row.applicationId} className={CELL}>
-              <MissingChips missing={row.missing} screened={row.overall !== null} />
-            </td>
-          ))}
-        </tr>
+        <PartsRow people={people} />
+        <MissingRow people={people} />
         {criteriaOf(people).map((criterion) => (
-          <tr key={criterion.id} className="border-line border-b">
-            <th scope="row" className={HEAD}>
-              <span className="block break-words font-semibold">{criterion.label}</span>
-              <span className="text-ink-3 text-sm">
-                {t('asked', {
-                  necessity: t(`necessity.${criterion.necessity}`),
-                  weight: number(criterion.weight),
-                })}
-              </span>
-            </th>
-            {people.map(({ row, result }) => (
-              <td key={row.applicationId} className={CELL}>
-                <Finding result={result?.criteria.find((entry) => entry.criterion.id === criterion.id)} />
-              </td>
-            ))}
-          </tr>
+          <CriterionRow key={criterion.id} criterion={criterion} people={people} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Who({ row, button }: { row: RankingRow; button: ReactNode }) {
+  const { t } = useTranslation('screening');
+  const { decimal } = useFormats();
+  const years = row.yearsOfExperience;
+  const facts = [row.headline, years === null ? null : t('years', { count: years, years: decimal(years) })];
+  return (
+    <th scope="col" className={`${CELL} text-left font-normal`}>
+      <span className="flex items-start justify-between gap-2">
+        <span className="min-w-0">
+          <Link
+            to="/candidates/$candidateId"
+            params={{ candidateId: row.candidateId }}
+            className="block truncate font-semibold text-ink text-md hover:text-accent-ink"
+          >
+            {row.name}
+          </Link>
+          <span className="block truncate text-ink-3 text-sm">{facts.filter(Boolean).join(' · ')}</span>
+        </span>
+        {button}
+      </span>
+    </th>
+  );
+}
+
+function TotalsRow({ people, benchmark }: Pick<CompareTableProps, 'people' | 'benchmark'>) {
+  const { t } = useTranslation('screening');
+  const words = useScoreWords(benchmark ?? 0);
+  return (
+    <tr className="border-line border-t">
+      <RowHead label={t('compare.total')} />
+      {people.map(({ row }) => (
+        <td key={row.applicationId} className={CELL}>
+          <ScoreBar value={row.overall} benchmark={benchmark} label={words.score(row)} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function PartsRow({ people }: Pick<CompareTableProps, 'people'>) {
+  const { t } = useTranslation('screening');
+  const { number } = useFormats();
+  return (
+    <tr className="border-line border-b">
+      <RowHead label={t('compare.dimensions')} />
+      {people.map(({ row }) => (
+        <td key={row.applicationId} className={CELL}>
+          <dl className="grid grid-cols-[5.5rem_1fr] items-center gap-x-2 gap-y-1 text-sm">
+            {DIMENSIONS.filter((key) => row.dimensions[key] !== null).map((key) => (
+              <Part
+                key={key}
+                label={t(`dimension.${key}`)}
+                value={row.dimensions[key] ?? 0}
+                number={number}
+              />
+            ))}
+          </dl>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function MissingRow({ people }: Pick<CompareTableProps, 'people'>) {
+  const { t } = useTranslation('screening');
+  return (
+    <tr className="border-line border-b">
+      <RowHead label={t('compare.missing')} />
+      {people.map(({ row }) => (
+        <td key={row.applicationId} className={CELL}>
+          <MissingChips missing={row.missing} screened={row.overall !== null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function CriterionRow({ criterion, people }: { criterion: Criterion; people: readonly Person[] }) {
+  const { t } = useTranslation('screening');
+  const { number } = useFormats();
+  const asked = { necessity: t(`necessity.${criterion.necessity}`), weight: number(criterion.weight) };
+  return (
+    <tr className="border-line border-b">
+      <RowHead label={criterion.label} text={t('asked', asked)} />
+      {people.map(({ row, result }) => (
+        <td key={row.applicationId} className={CELL}>
+          <Finding result={result?.criteria.find((entry) => entry.criterion.id === criterion.id)} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function RowHead({ label, text }: { label: string; text?: string }) {
+  return (
+    <th scope="row" className={HEAD}>
+      <span className="block break-words font-semibold">{label}</span>
+      {text && <span className="text-ink-3 text-sm">{text}</span>}
+    </th>
   );
 }
 

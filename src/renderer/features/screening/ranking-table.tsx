@@ -1,27 +1,18 @@
-import { flexRender, getCoreRowModel, type Row, useReactTable } from '@tanstack/react-table';
+import { getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type RankingRow, RankingSort } from '../../../contract/screening.ts';
-import { classNames } from '../../ui/class-names.ts';
+import { RankingSort } from '../../../contract/screening.ts';
 import { HeaderRow } from '../../ui/data-table-header.tsx';
 import { useWidth } from '../documents/use-width.ts';
-import { type RankingView, startsDescending } from './applicants-view.ts';
+import { startsDescending } from './applicants-view.ts';
 import { useRankingColumns } from './ranking-columns.tsx';
-import type { Picking } from './use-picking.ts';
-import type { Ranking } from './use-ranking.ts';
+import { RankingRowLine } from './ranking-row.tsx';
+import type { Applicants } from './use-applicants.ts';
 
 interface RankingTableProps {
-  ranking: Ranking;
+  applicants: Applicants;
   benchmark: number;
-  view: RankingView;
-  onView(next: Partial<RankingView>): void;
-  /** The row the keyboard is at; -1 for none. */
-  active: number;
-  onActive(index: number): void;
-  onOpen(row: RankingRow): void;
-  picking: Picking;
-  onSight(first: number, last: number): void;
 }
 
 const ROW_HEIGHT = 40;
@@ -36,15 +27,11 @@ function rowIndexOf(target: EventTarget): number | null {
   return row ? Number(row.dataset.row) : null;
 }
 
-/** The applicants of a job, best first; only the rows in sight are drawn and read. */
-export function RankingTable(props: RankingTableProps) {
-  const { ranking, benchmark, view, onView, active, onActive, onOpen, picking, onSight } = props;
-  const { t } = useTranslation('screening');
+/** Draws only the rows in sight of `total`, tells which they are, and follows the active one. */
+function useRowsInSight(total: number, active: number, onSight: (first: number, last: number) => void) {
   const scroller = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const columns = useRankingColumns(useWidth(scroller), benchmark);
   const virtualizer = useVirtualizer({
-    count: ranking.total,
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
@@ -61,13 +48,16 @@ export function RankingTable(props: RankingTableProps) {
   useEffect(() => {
     if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [virtualizer, active]);
+  return { scroller, virtualizer, items, activeIsDrawn: active >= first && active <= last };
+}
 
-  // A row that is active already may have been scrolled away from.
-  const activate = (index: number) => {
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-    onActive(index);
-  };
-
+/** The applicants of a job, best first; only the rows in sight are drawn and read. */
+export function RankingTable({ applicants, benchmark }: RankingTableProps) {
+  const { ranking, view, setView, picking, actions, index: active, setActive, onSight } = applicants;
+  const { t } = useTranslation('screening');
+  const id = useId();
+  const { scroller, virtualizer, items, activeIsDrawn } = useRowsInSight(ranking.total, active, onSight);
+  const columns = useRankingColumns(useWidth(scroller), benchmark);
   const table = useReactTable({
     data: items.flatMap((item) => ranking.rowAt(item.index) ?? []),
     columns,
@@ -84,6 +74,11 @@ export function RankingTable(props: RankingTableProps) {
     const index = rowIndexOf(event.target);
     if (index !== null) run(index);
   };
+  // A row that is active already may have been scrolled away from.
+  const activate = (index: number) => {
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+    setActive(index);
+  };
 
   // A table one moves about in is a grid (ARIA 1.2), for which HTML has no element; rows and cells follow by themselves.
   const grid = {
@@ -94,22 +89,17 @@ export function RankingTable(props: RankingTableProps) {
     'aria-rowcount': ranking.total + 1,
     'aria-colcount': columns.length,
     'aria-multiselectable': true,
-    ...(active >= first && active <= last ? { 'aria-activedescendant': `${id}-${active}` } : {}),
+    ...(activeIsDrawn ? { 'aria-activedescendant': `${id}-${active}` } : {}),
   };
 
   return (
     <div ref={scroller} className="relative min-h-0 grow overflow-y-auto overflow-x-hidden">
       <table
         {...grid}
-        onClick={(event) => clicked(event, (index) => picking.onRowClick(event, index, onActive))}
-        onDoubleClick={(event) =>
-          clicked(event, (index) => {
-            const row = ranking.rowAt(index);
-            if (row) onOpen(row);
-          })
-        }
-        onKeyDown={(event) => picking.onKeyDown(event, active, activate, onOpen)}
-        className="block min-h-full outline-none"
+        onClick={(event) => clicked(event, (index) => picking.onRowClick(event, index, setActive))}
+        onDoubleClick={(event) => clicked(event, () => actions.open())}
+        onKeyDown={(event) => picking.onKeyDown(event, active, activate, actions.open)}
+        className="block min-h-full -outline-offset-2"
       >
         <HeaderRow
           headers={table.getFlatHeaders()}
@@ -117,57 +107,28 @@ export function RankingTable(props: RankingTableProps) {
           sort={{ key: view.sort, descending: view.descending }}
           onSort={({ key, descending }) => {
             const sort = RankingSort.parse(key);
-            onView({ sort, descending: sort === view.sort ? descending : startsDescending(sort) });
+            setView({ sort, descending: sort === view.sort ? descending : startsDescending(sort) });
           }}
         />
         <tbody className="relative block" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const source = ranking.rowAt(item.index);
-            const row = source && rowsById[source.applicationId];
-            const picked = source !== undefined && picking.ids.has(source.applicationId);
             return (
-              <tr
+              <RankingRowLine
                 key={item.key}
                 id={`${id}-${item.index}`}
-                data-row={item.index}
-                aria-rowindex={item.index + 2}
-                aria-selected={picked || (picking.ids.size === 0 && item.index === active)}
-                style={{ gridTemplateColumns: template, height: item.size, translate: `0 ${item.start}px` }}
-                className={classNames(
-                  'group absolute inset-x-0 top-0 grid select-none items-center border-line border-b',
-                  picked || item.index === active ? 'bg-accent-soft' : 'hover:bg-hover/60',
-                  item.index === active && 'shadow-[inset_2px_0_var(--accent)]',
-                )}
-              >
-                {row ? <Cells row={row} /> : <WaitingCell span={columns.length} />}
-              </tr>
+                item={item}
+                row={source && rowsById[source.applicationId]}
+                template={template}
+                columns={columns.length}
+                active={item.index === active}
+                picked={source !== undefined && picking.ids.has(source.applicationId)}
+                somePicked={picking.ids.size > 0}
+              />
             );
           })}
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Cells({ row }: { row: Row<RankingRow> }) {
-  return row.getVisibleCells().map((cell, index) => (
-    <td
-      key={cell.id}
-      aria-colindex={index + 1}
-      className={classNames(
-        'min-w-0 px-2',
-        cell.column.columnDef.meta?.align === 'end' && 'text-right tabular-nums',
-      )}
-    >
-      {flexRender(cell.column.columnDef.cell, cell.getContext())}
-    </td>
-  ));
-}
-
-function WaitingCell({ span }: { span: number }) {
-  return (
-    <td colSpan={span} className="col-span-full px-2.5">
-      <span className="block h-2.5 w-40 rounded-full bg-hover" />
-    </td>
   );
 }

@@ -1,0 +1,63 @@
+import { flexRender, type Row } from '@tanstack/react-table';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import type { RankingRow } from '../../../contract/screening.ts';
+import { classNames } from '../../ui/class-names.ts';
+
+interface RankingRowLineProps {
+  id: string;
+  item: VirtualItem;
+  /** Undefined while it is being read. */
+  row: Row<RankingRow> | undefined;
+  /** Tracks of the columns. */
+  template: string;
+  columns: number;
+  active: boolean;
+  picked: boolean;
+  somePicked: boolean;
+}
+
+/** One applicant in the ranking. */
+export function RankingRowLine({
+  id,
+  item,
+  row,
+  template,
+  columns,
+  active,
+  picked,
+  somePicked,
+}: RankingRowLineProps) {
+  return (
+    <tr
+      id={id}
+      data-row={item.index}
+      aria-rowindex={item.index + 2}
+      aria-selected={picked || (active && !somePicked)}
+      style={{ gridTemplateColumns: template, height: item.size, translate: `0 ${item.start}px` }}
+      className={classNames(
+        'group absolute inset-x-0 top-0 grid select-none items-center border-line border-b',
+        picked || active ? 'bg-accent-soft' : 'hover:bg-hover/60',
+        active && 'shadow-[inset_2px_0_var(--accent)]',
+      )}
+    >
+      {row ? (
+        row.getVisibleCells().map((cell, index) => (
+          <td
+            key={cell.id}
+            aria-colindex={index + 1}
+            className={classNames(
+              'min-w-0 px-2',
+              cell.column.columnDef.meta?.align === 'end' && 'text-right tabular-nums',
+            )}
+          >
+            {flexRender(cell.column.columnDef.cell, cell.getContext())}
+          </td>
+        ))
+      ) : (
+        <td colSpan={columns} className="col-span-full px-2.5">
+          <span className="block h-2.5 w-40 rounded-full bg-hover" />
+        </td>
+      )}
+    </tr>
+  );
+}
