@@ -69,7 +69,8 @@ export function nameWords(passage: string): string[] | null {
     .replace(/\((?:[^)]*)\)|["“”„«»][^"“”„«»]*["“”„«»]/gu, ' ')
     .trim();
   const han = text.replace(/\s/gu, '');
-  if (HAN_NAME.test(han)) return [han];
+  // Chinese names are written without a blank, Japanese ones of two signs and more keep theirs.
+  if (HAN_NAME.test(han) && !/^\p{Script=Han}{2,}\s+\p{Script=Han}{1,}$/u.test(text)) return [han];
   if (HAN_TWO_PARTS.test(text)) return text.split(/\s+/u);
   if (text.length < 2 || text.length > 60 || /[\d@/\\|_<>+=*#%!?;]/u.test(text)) return null;
   const words = withoutTitles(text.replace(/[.,]+$/u, (end) => (end === '.' ? end : '')).split(/[\s,]+/u));

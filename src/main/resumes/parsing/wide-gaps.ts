@@ -23,6 +23,9 @@ function gapAt(line: ExtractedLine, offset: number): number {
   const left = line.edges[offset];
   const right = line.edges[offset + 1];
   if (left === undefined || right === undefined || line.size <= 0) return 0;
+  // Where text of the other direction begins, the edge jumps back over what was read: that is no gap.
+  const before = line.edges[offset - 1];
+  if (before !== undefined && (right - left) * (left - before) < 0) return 0;
   return Math.abs(right - left) / sizeAround(line, offset);
 }
 
