@@ -1,11 +1,12 @@
 import type { Evidence, ParsedResume } from '../../contract/resume.ts';
-import { blindQuote } from './blind-result.ts';
+import { blindField, type Redactor } from './redactor.ts';
 
-/** What was read from a résumé without whatever tells who it is; the quotes that remain are painted over where they name someone. */
-export function blindResume(resume: ParsedResume): ParsedResume {
+/** What was read from a résumé without whatever tells who it is; names of employers and schools stay unless they are the person's own. */
+export function blindResume(resume: ParsedResume, redactor: Redactor): ParsedResume {
+  const text = (value: string | null): string | null => value && redactor.passage(value);
   const hide = <Entry extends { evidence: Evidence }>(entry: Entry): Entry => ({
     ...entry,
-    evidence: { ...entry.evidence, quote: blindQuote(entry.evidence.quote, resume) },
+    evidence: redactor.evidence(entry.evidence),
   });
   return {
     ...resume,
@@ -14,17 +15,31 @@ export function blindResume(resume: ParsedResume): ParsedResume {
     phones: [],
     links: [],
     location: null,
+    headline: blindField(resume.headline, redactor),
     skills: resume.skills.map((skill) => ({
       ...skill,
-      evidence: skill.evidence.map((evidence) => ({
-        ...evidence,
-        quote: blindQuote(evidence.quote, resume),
-      })),
+      // A skill of the taxonomy is called what everyone calls it, even where someone bears its name.
+      name: skill.skillId === null ? redactor.passage(skill.name) : skill.name,
+      evidence: skill.evidence.map((evidence) => redactor.evidence(evidence)),
     })),
-    experience: resume.experience.map(hide),
-    education: resume.education.map(hide),
+    experience: resume.experience.map((position) => ({
+      ...hide(position),
+      title: text(position.title),
+      organisation: text(position.organisation),
+      location: text(position.location),
+    })),
+    education: resume.education.map((entry) => ({
+      ...hide(entry),
+      degree: text(entry.degree),
+      field: text(entry.field),
+      institution: text(entry.institution),
+    })),
     languages: resume.languages.map(hide),
-    certificates: resume.certificates.map(hide),
-    warnings: resume.warnings.map((warning) => ({ ...warning, detail: blindQuote(warning.detail, resume) })),
+    certificates: resume.certificates.map((entry) => ({
+      ...hide(entry),
+      name: redactor.passage(entry.name),
+    })),
+    sections: resume.sections.map((section) => ({ ...section, heading: text(section.heading) })),
+    warnings: resume.warnings.map((warning) => ({ ...warning, detail: redactor.passage(warning.detail) })),
   };
 }

@@ -1,74 +1,143 @@
-import type { ParsedResume } from '../../contract/resume.ts';
+import type { Evidence, ParsedResume } from '../../contract/resume.ts';
+import { accountRanges } from './account-names.ts';
+import { contactRanges, contactZoneRanges, phonePattern } from './contact-patterns.ts';
+import { contactLines, contactZones } from './contact-zones.ts';
+import { foldInPlace } from './fold-in-place.ts';
+import { genderRanges } from './gender-words.ts';
+import { type Identity, identityOfResume, joinIdentities, NOBODY } from './identity.ts';
+import { type NameParts, namePartsOf } from './name-parts.ts';
+import { nameRanges } from './name-ranges.ts';
+import { labelledNames, personalRanges } from './personal-lines.ts';
+import { matchesOf, mergeRanges, type Range } from './ranges.ts';
+import { postCodeRanges, streetRanges } from './street-addresses.ts';
 
-/** A stretch of text, [start, end) in UTF-16 units. */
-export type Range = readonly [start: number, end: number];
+/** What is known beyond the résumé itself. */
+export interface Known {
+  /** Corrections by hand, other documents, merged records. */
+  identity?: Identity;
+  /** The text came from character recognition: names may be misread by a letter. */
+  recognised?: boolean;
+}
 
-/** Lines that speak of age, gender, family, nationality or a photo, in six languages: the whole line is hidden. */
-const PERSONAL_LINE =
-  /^.*(?:\b(?:date of birth|born (?:on|in)|d\.?o\.?b\.?|age\s*[:：]|gender|sex\s*[:：]|marital status|nationality|religion|citizenship)\b|geburtsdatum|geboren (?:am|in)|geburtsort|familienstand|staatsangehörigkeit|nationalität|geschlecht\s*:|konfession|date de naissance|né\(?e?\)? le|nationalité|situation (?:de famille|familiale)|état civil|fecha de nacimiento|estado civil|nacionalidad|data de nascimento|nacionalidade|data di nascita|nazionalità|stato civile|出生|性别|年龄|婚姻).*$/gimu;
-const GENDERED =
-  /\b(?:he\/him|she\/her|they\/them|er\/ihm|sie\/ihr|Mr|Mrs|Ms|Miss|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora)\b\.?/gu;
-/** Lengths are bounded, so that a page of letters without a space costs no more than any other (RFC 5321: 64 and 255). */
-const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\.\p{L}{2,24}/gu;
-const LINK =
-  /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|facebook|instagram)\.com\/\S+/giu;
-const PHONE = /(?:\+|\b00|\(0|\b0)[\d][\d\s()./-]{6,24}\d/gu;
+/** Someone's identity made ready for finding it in many texts. */
+export interface Finder {
+  parts: NameParts;
+  identity: Identity;
+  recognised: boolean;
+  /** Folded words of skills, titles and employers: they are the evidence, whatever an account is called. */
+  words: ReadonlySet<string>;
+}
 
-/** Words of a name shorter than this are left: "Li" is in too many other words, so it is only hidden as a whole word. */
-const WHOLE_WORD_BELOW = 4;
+export function finderOf(identity: Identity, resume: ParsedResume | null, recognised: boolean): Finder {
+  return { parts: namePartsOf(identity.names), identity, recognised, words: wordsOf(resume) };
+}
+
+function wordsOf(resume: ParsedResume | null): Set<string> {
+  if (!resume) return new Set();
+  const passages = [
+    ...resume.skills.map(({ name }) => name),
+    ...resume.experience.flatMap(({ title, organisation }) => [title ?? '', organisation ?? '']),
+    resume.headline?.value ?? '',
+  ];
+  return new Set(passages.flatMap((passage) => foldInPlace(passage).split(/[^\p{L}\p{N}]+/u)));
+}
+
+/** What tells who someone is in any piece of text: names, contact data, streets, personal details, gender. Not merged. */
+function passageRanges(text: string, folded: string, finder: Finder): Range[] {
+  return [
+    ...nameRanges(text, folded, finder.parts, finder.recognised),
+    ...accountRanges(text, folded, finder.identity, finder.words),
+    ...knownValueRanges(folded, finder.identity),
+    ...contactRanges(folded),
+    ...streetRanges(text, folded),
+    ...personalRanges(folded),
+    ...genderRanges(folded),
+  ];
+}
+
+function knownValueRanges(folded: string, { emails, phones, links }: Identity): Range[] {
+  const bare = links.map((link) => link.replace(/^[a-z]+:\/\//i, '').replace(/\/$/, ''));
+  const patterns = [
+    ...[...emails, ...bare].map(literalPattern),
+    ...phones.flatMap((phone) => phonePattern(phone) ?? []),
+  ];
+  return patterns.flatMap((pattern) => matchesOf(folded, pattern));
+}
+
+function literalPattern(value: string): RegExp {
+  const literal = foldInPlace(value).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(literal.replace(/\s+/g, '\\s+'), 'gu');
+}
+
+/** The ranges of one passage that stands by itself: a quote, a note, a headline. */
+export function rangesInPassage(passage: string, finder: Finder): Range[] {
+  return mergeRanges(passageRanges(passage, foldInPlace(passage), finder));
+}
+
+/** A passage without the person's own names, for an index that finds names in one column only. */
+export function withoutNames(passage: string, finder: Finder): string {
+  const ranges = mergeRanges(nameRanges(passage, foldInPlace(passage), finder.parts, false));
+  return ranges.length === 0 ? passage : leaveOut(passage, ranges);
+}
 
 /**
  * Everything in a résumé's text that tells who someone is: name (and its parts wherever they stand), contact data, links,
- * address, age, gender, family status. Sorted, not overlapping. Schools and employers stay: they are the evidence.
+ * address, age, birth, gender, family, nationality. Sorted, not overlapping. Schools and employers stay: they are the evidence.
  */
-export function identifyingRanges(text: string, resume: ParsedResume): Range[] {
+export function identifyingRanges(text: string, resume: ParsedResume, known: Known = {}): Range[] {
+  const folded = foldInPlace(text);
+  const zones = contactZones(folded, resume);
+  const labelled = zones.flatMap(([start, end]) =>
+    labelledNames(text.slice(start, end), folded.slice(start, end)).filter(isLikeAName),
+  );
+  const identity = joinIdentities([
+    identityOfResume(resume),
+    known.identity ?? NOBODY,
+    { ...NOBODY, names: labelled },
+  ]);
+  const finder = finderOf(identity, resume, known.recognised === true);
+  return mergeRanges([
+    ...evidenceRanges(text, resume),
+    ...passageRanges(text, folded, finder),
+    ...zones.flatMap(([start, end]) => shifted(zoneRanges(folded.slice(start, end), finder), start)),
+    ...contactLines(folded, zones, resume),
+  ]);
+}
+
+function isLikeAName(value: string): boolean {
+  return !/\d/.test(value) && value.split(/\s+/).length <= 5;
+}
+
+/** A place is hidden where someone says where they live; where they worked it is evidence. */
+function zoneRanges(folded: string, { identity }: Finder): Range[] {
+  const places = identity.places.filter((place) => place.length > 2).map(literalPattern);
+  return [
+    ...contactZoneRanges(folded),
+    ...postCodeRanges(folded),
+    ...places.flatMap((pattern) => matchesOf(folded, pattern)),
+  ];
+}
+
+function shifted(ranges: readonly Range[], by: number): Range[] {
+  return ranges.map(([start, end]): Range => [start + by, end + by]);
+}
+
+/** Where the fields themselves were read. */
+function evidenceRanges(text: string, resume: ParsedResume): Range[] {
   const fields = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
-  const evidence = fields.flatMap((field): Range[] =>
-    field?.evidence && field.evidence.end <= text.length ? [[field.evidence.start, field.evidence.end]] : [],
-  );
-  const patterns = [PERSONAL_LINE, GENDERED, MAIL, LINK, PHONE].flatMap((pattern) =>
-    matchesOf(text, pattern),
-  );
-  return merge([...evidence, ...patterns, ...nameParts(resume).flatMap((part) => occurrences(text, part))]);
+  const places = fields.flatMap((field): Evidence[] => (field?.evidence ? [field.evidence] : []));
+  return places.filter(({ end }) => end <= text.length).map(({ start, end }): Range => [start, end]);
 }
 
-function nameParts(resume: ParsedResume): string[] {
-  return (resume.name?.value ?? '')
-    .split(/[\s,.'’-]+/u)
-    .filter((part) => part.length > 1 || /\p{Script=Han}/u.test(part));
-}
-
-function matchesOf(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
-}
-
-function occurrences(text: string, word: string): Range[] {
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern =
-    /\p{Script=Han}/u.test(word) || word.length >= WHOLE_WORD_BELOW
-      ? literal
-      : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
-  return matchesOf(text, new RegExp(pattern, 'giu'));
-}
-
-function merge(ranges: readonly Range[]): Range[] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
-}
-
-/** The text with the ranges painted over; the length stays, so that every offset still holds. */
+/**
+ * The text with merged ranges painted over, the spaces within a range too; the length and the line breaks stay, so that
+ * every offset still holds.
+ */
 export function paintOver(text: string, ranges: readonly Range[]): string {
   let result = '';
   let from = 0;
   for (const [start, end] of ranges) {
-    result +=
-      text.slice(from, start) +
-      text.slice(start, end).replace(/[^\s]/gu, (character) => '█'.repeat(character.length));
+    result += text.slice(from, start) + text.slice(start, end).replace(/[^\n\t]/g, '█');
     from = end;
   }
   return result + text.slice(from);

@@ -3,6 +3,9 @@ import { Candidate, type CandidateDocument, type TimelineEntry } from '../../con
 import type { ParsedResume, TextField } from '../../contract/resume.ts';
 import { blindResume } from '../blind/blind-resume.ts';
 import { codeName } from '../blind/code-name.ts';
+import { redactorOf } from '../blind/identity-queries.ts';
+import { blindField, type Redactor } from '../blind/redactor.ts';
+import { shownDocument } from '../blind/shown-document.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Corrections } from './correct-candidate.ts';
 import { tagsOf } from './queries.ts';
@@ -21,19 +24,22 @@ export async function findCandidate(
     .executeTakeFirst();
   if (!row) return undefined;
   const corrections = JSON.parse(row.corrections) as Corrections;
-  const resume = await newestResume(database, id);
+  const read = await newestRead(database, id);
+  const resume = read?.resume ?? null;
+  const redactor = blind ? await redactorOf(database, id, read?.documentId ?? null) : null;
   const field = (
     name: keyof Corrections,
-    read: TextField | null | undefined,
+    found: TextField | null | undefined,
     shown: string | null,
   ): TextField | null => {
     if (corrections[name] !== undefined)
-      return { value: corrections[name], confidence: 1, source: 'hand', evidence: read?.evidence ?? null };
+      return { value: corrections[name], confidence: 1, source: 'hand', evidence: found?.evidence ?? null };
     return (
-      read ?? (shown === null ? null : { value: shown, confidence: 1, source: 'import', evidence: null })
+      found ?? (shown === null ? null : { value: shown, confidence: 1, source: 'import', evidence: null })
     );
   };
-  const hidden = <Value>(value: Value): Value | null => (blind ? null : value);
+  const hidden = <Value>(value: Value): Value | null => (redactor ? null : value);
+  const headline = field('headline', resume?.headline, row.headline);
   return Candidate.parse({
     id,
     name: hidden(field('name', resume?.name, row.name)),
@@ -41,15 +47,15 @@ export async function findCandidate(
     email: hidden(field('email', resume?.emails[0], row.email)),
     phone: hidden(field('phone', resume?.phones[0], row.phone)),
     location: hidden(field('location', resume?.location, row.location)),
-    headline: field('headline', resume?.headline, row.headline),
+    headline: redactor ? blindField(headline, redactor) : headline,
     yearsOfExperience: row.years,
     corrected: Object.keys(corrections),
-    resume: resume && (blind ? blindResume(resume) : resume),
+    resume: resume && (redactor ? blindResume(resume, redactor) : resume),
     documents: await documentsOf(database, id, blind),
-    tags: await tagsOf(database, id),
-    notes: await notesOf(database, id),
+    tags: (await tagsOf(database, id)).map((tag) => redactor?.passage(tag) ?? tag),
+    notes: await notesOf(database, id, redactor),
     applications: await applicationsOf(database, id),
-    timeline: await timelineOf(database, id),
+    timeline: await timelineOf(database, id, redactor),
     noAi: row.no_ai === 1,
     addedAt: row.created_at,
   });
@@ -57,16 +63,23 @@ export async function findCandidate(
 
 /** What was read from the newest résumé; null for a candidate without a document. */
 export async function newestResume(database: Database, candidateId: string): Promise<ParsedResume | null> {
+  return (await newestRead(database, candidateId))?.resume ?? null;
+}
+
+async function newestRead(
+  database: Database,
+  candidateId: string,
+): Promise<{ resume: ParsedResume; documentId: string } | null> {
   const row = await database
     .selectFrom('candidate_documents')
     .innerJoin('resumes', 'resumes.document_id', 'candidate_documents.document_id')
-    .select('resumes.parsed')
+    .select(['resumes.parsed', 'resumes.document_id'])
     .where('candidate_id', '=', candidateId)
     .where('is_resume', '=', 1)
     .orderBy('candidate_documents.created_at', 'desc')
     .orderBy('candidate_documents.document_id', 'desc')
     .executeTakeFirst();
-  return row ? (JSON.parse(row.parsed) as ParsedResume) : null;
+  return row ? { resume: JSON.parse(row.parsed) as ParsedResume, documentId: row.document_id } : null;
 }
 
 async function documentsOf(database: Database, id: string, blind: boolean): Promise<CandidateDocument[]> {
@@ -87,28 +100,35 @@ async function documentsOf(database: Database, id: string, blind: boolean): Prom
     .orderBy('candidate_documents.created_at', 'desc')
     .orderBy('documents.id', 'desc')
     .execute();
-  return rows.map((row, index) => ({
-    id: row.id as CandidateDocument['id'],
-    // File names tend to be the person's.
-    name: blind ? `${codeName(id)}, document ${rows.length - index}` : row.name,
-    mediaType: row.media_type,
-    size: row.size,
-    addedAt: row.created_at,
-    path: `/documents/${row.id}`,
-    kind: row.kind as CandidateDocument['kind'],
-    pages: JSON.parse(row.pages) as CandidateDocument['pages'],
-    isResume: row.is_resume === 1,
-  }));
+  return rows.map((row, index) => {
+    const document: CandidateDocument = {
+      id: row.id as CandidateDocument['id'],
+      name: row.name,
+      mediaType: row.media_type,
+      size: row.size,
+      addedAt: row.created_at,
+      path: `/documents/${row.id}`,
+      kind: row.kind as CandidateDocument['kind'],
+      pages: JSON.parse(row.pages) as CandidateDocument['pages'],
+      isResume: row.is_resume === 1,
+    };
+    return blind ? shownDocument(document, codeName(id), rows.length - index) : document;
+  });
 }
 
-async function notesOf(database: Database, id: string) {
+async function notesOf(database: Database, id: string, redactor: Redactor | null) {
   const rows = await database
     .selectFrom('notes')
     .selectAll()
     .where('candidate_id', '=', id)
     .orderBy('created_at', 'desc')
     .execute();
-  return rows.map((row) => ({ id: row.id, text: row.text, author: row.author, createdAt: row.created_at }));
+  return rows.map((row) => ({
+    id: row.id,
+    text: redactor?.passage(row.text) ?? row.text,
+    author: row.author,
+    createdAt: row.created_at,
+  }));
 }
 
 async function applicationsOf(database: Database, id: string) {
@@ -139,7 +159,7 @@ async function applicationsOf(database: Database, id: string) {
 type Entry = z.infer<typeof TimelineEntry>;
 
 /** What happened, newest first: import, applications and their stages, notes, corrections, merges. */
-async function timelineOf(database: Database, id: string): Promise<Entry[]> {
+async function timelineOf(database: Database, id: string, redactor: Redactor | null): Promise<Entry[]> {
   const { created_at } = await database
     .selectFrom('candidates')
     .select('created_at')
@@ -171,9 +191,21 @@ async function timelineOf(database: Database, id: string): Promise<Entry[]> {
       (row): Entry => ({
         at: row.at,
         kind: row.kind === 'correction' ? 'correction' : 'merge',
-        detail: { ...(JSON.parse(row.detail) as Record<string, string>), actor: row.actor, event: row.kind },
+        detail: {
+          ...eventDetail(JSON.parse(row.detail) as Record<string, string>, redactor),
+          actor: row.actor,
+          event: row.kind,
+        },
       }),
     ),
   ];
   return entries.sort((a, b) => b.at - a.at);
+}
+
+/** A correction of someone's name holds the name, before and after. */
+function eventDetail(detail: Record<string, string>, redactor: Redactor | null): Record<string, string> {
+  if (!redactor) return detail;
+  return Object.fromEntries(
+    Object.entries(detail).map(([key, value]) => [key, key === 'field' ? value : redactor.passage(value)]),
+  );
 }

@@ -1,5 +1,6 @@
 import type { ParsedResume } from '../../contract/resume.ts';
-import { identifyingRanges, paintOver } from '../blind/identifying-ranges.ts';
+import { identityOfOwners } from '../blind/identity-queries.ts';
+import { createRedactor } from '../blind/redactor.ts';
 import type { Database } from '../database/open-database.ts';
 import { unpackDocument } from '../resumes/stored-document.ts';
 
@@ -15,8 +16,11 @@ export async function documentText(
     .where('document_id', '=', documentId)
     .executeTakeFirst();
   if (!row) return null;
-  const { text } = unpackDocument(row.extracted);
-  return blind ? paintOver(text, identifyingRanges(text, JSON.parse(row.parsed) as ParsedResume)) : text;
+  const { text, recognised } = unpackDocument(row.extracted);
+  if (!blind) return text;
+  const identity = await identityOfOwners(database, documentId);
+  const resume = JSON.parse(row.parsed) as ParsedResume;
+  return createRedactor({ identity, resume, text, recognised }).text;
 }
 
 /** Puts exactly these tags on a candidate; answers them sorted. */

@@ -1,5 +1,6 @@
 import { CandidateSummary } from '../../contract/candidates.ts';
 import { codeName } from '../blind/code-name.ts';
+import { blindPassage } from '../blind/redactor.ts';
 import type { Database } from '../database/open-database.ts';
 
 /** Rows of the candidates' list in the order of the ids given; ids that are not there are left out. */
@@ -34,10 +35,12 @@ export async function summariesOf(
     return CandidateSummary.parse({
       id,
       name: blind || row.name === null ? codeName(id) : row.name,
-      headline: row.headline,
+      headline: blind ? blindPassage(row.headline, row.name) : row.headline,
       location: blind ? null : row.location,
       yearsOfExperience: row.years,
-      tags: tags.filter((tag) => tag.candidate_id === id).map((tag) => tag.tag),
+      tags: tags
+        .filter((tag) => tag.candidate_id === id)
+        .map(({ tag }) => (blind ? blindPassage(tag, row.name) : tag)),
       addedAt: row.created_at,
       applications: applications
         .filter((application) => application.candidate_id === id)

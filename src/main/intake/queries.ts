@@ -1,5 +1,6 @@
 import type { Import, ImportFile } from '../../contract/intake.ts';
 import { ImportFile as ImportFileShape, Import as ImportShape } from '../../contract/intake.ts';
+import { codeName } from '../blind/code-name.ts';
 import type { Database } from '../database/open-database.ts';
 import type { ImportFilesTable, ImportsTable } from '../database/schema.ts';
 
@@ -82,27 +83,33 @@ export async function listImportFiles(
     limit,
     offset,
   }: { id: string; status: ImportFile['status'] | null; limit: number; offset: number },
+  blind: boolean,
 ): Promise<{ items: ImportFile[]; total: number }> {
   const files = database
     .selectFrom('import_files')
     .where('import_id', '=', id)
     .$if(status !== null, (query) => query.where('status', '=', status as string));
   const { total } = await files.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await files.selectAll().orderBy('path').orderBy('id').limit(limit).offset(offset).execute();
-  return { items: rows.map(fileFromRow), total };
+  // In the order of names, places would tell names.
+  const ordered = blind ? files.selectAll() : files.selectAll().orderBy('path');
+  const rows = await ordered.orderBy('id').limit(limit).offset(offset).execute();
+  return { items: rows.map((row, index) => fileFromRow(row, blind ? offset + index + 1 : null)), total };
 }
 
-function fileFromRow(row: ImportFilesTable): ImportFile {
+/** `hiddenAs` numbers the file while names are hidden: file names tend to be the person's. */
+function fileFromRow(row: ImportFilesTable, hiddenAs: number | null): ImportFile {
+  const ending = /\.[a-z\d]{1,5}$/i.exec(row.path)?.[0] ?? '';
   return ImportFileShape.parse({
     id: row.id,
-    path: row.path,
+    path: hiddenAs === null ? row.path : `${hiddenAs}${ending}`,
     size: row.size,
     status: row.status,
     failure:
       row.failure_code === null ? null : { code: row.failure_code, message: row.failure_message ?? '' },
     candidateId: row.candidate_id,
     documentId: row.document_id,
-    candidateName: row.candidate_name,
+    candidateName:
+      hiddenAs === null || row.candidate_id === null ? row.candidate_name : codeName(row.candidate_id),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Import } from '../../contract/intake.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
+import { isBlind } from '../workspace/settings-queries.ts';
 import { previewCsv, startCsvImport } from './csv-import.ts';
 import { findImport, listImportFiles, listImports } from './queries.ts';
 import { cancelImport, confirmImport, startImport } from './start-import.ts';
@@ -21,7 +22,9 @@ export const intakeRouter = (os: Implementer, core: Core) => {
     start: os.intake.start.handler(({ input }) => startImport(core, { ...input, source: 'files' })),
     list: os.intake.list.handler(({ input }) => listImports(database, input)),
     get: os.intake.get.handler(({ input, errors }) => importOrFail(input.id, errors)),
-    files: os.intake.files.handler(({ input }) => listImportFiles(database, input)),
+    files: os.intake.files.handler(async ({ input }) =>
+      listImportFiles(database, input, await isBlind(database)),
+    ),
     cancel: os.intake.cancel.handler(async ({ input, errors }) => {
       await cancelImport(core, input.id);
       return importOrFail(input.id, errors);

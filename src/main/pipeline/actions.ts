@@ -279,3 +279,10 @@ export function asUndoable(action: ActionsTable): Undoable {
     at: action.at,
   };
 }
+
+/** Whom an action is named after while names are hidden. */
+export async function codeNameOfAction(database: Database, id: string): Promise<string> {
+  const row = await database.selectFrom('actions').select('undo').where('id', '=', id).executeTakeFirst();
+  const [first] = row ? (JSON.parse(row.undo) as Step[]) : [];
+  return codeName(first?.candidateId ?? id);
+}

@@ -1,6 +1,8 @@
 import type { Outputs } from '../../contract/index.ts';
 import { BoardCard, Stage, StageChange } from '../../contract/pipeline.ts';
 import { codeName } from '../blind/code-name.ts';
+import { redactorOf } from '../blind/identity-queries.ts';
+import { blindPassage } from '../blind/redactor.ts';
 import type { Database } from '../database/open-database.ts';
 
 /** A job's applications by stage, the best first, at most `limit` cards a stage. */
@@ -62,7 +64,7 @@ async function cards(
       applicationId: row.id,
       candidateId: row.candidate_id,
       name: blind || row.name === null ? codeName(row.candidate_id) : row.name,
-      headline: row.headline,
+      headline: blind ? blindPassage(row.headline, row.name) : row.headline,
       overall: row.overall,
       stage: row.stage,
       onHold: row.on_hold === 1,
@@ -73,7 +75,12 @@ async function cards(
 }
 
 /** Every move of an application, oldest first, those taken back included. */
-export async function stageHistory(database: Database, applicationId: string): Promise<StageChange[]> {
+export async function stageHistory(
+  database: Database,
+  applicationId: string,
+  blind: boolean,
+): Promise<StageChange[]> {
+  const redactor = blind ? await redactorOfApplication(database, applicationId) : null;
   const rows = await database
     .selectFrom('stage_changes')
     .selectAll()
@@ -86,10 +93,19 @@ export async function stageHistory(database: Database, applicationId: string): P
       id: row.id,
       from: row.from_stage,
       to: row.to_stage,
-      reason: row.reason,
+      reason: redactor && row.reason !== null ? redactor.passage(row.reason) : row.reason,
       actor: row.actor,
       at: row.at,
       undoneAt: row.undone_at,
     }),
   );
+}
+
+async function redactorOfApplication(database: Database, applicationId: string) {
+  const row = await database
+    .selectFrom('applications')
+    .select('candidate_id')
+    .where('id', '=', applicationId)
+    .executeTakeFirst();
+  return row ? redactorOf(database, row.candidate_id, null) : null;
 }

@@ -5,6 +5,7 @@ import { rescoreApplications } from '../screening/rescore.ts';
 import { actorName, isBlind } from '../workspace/settings-queries.ts';
 import {
   asUndoable,
+  codeNameOfAction,
   findUndoable,
   MovedOnError,
   performAction,
@@ -30,7 +31,13 @@ export const pipelineRouter = (os: Implementer, core: Core) => {
       throw error instanceof MovedOnError ? errors.CONFLICT({ data: { reason: 'moved-on' } }) : error;
     });
     publish();
-    return done;
+    return shown(done);
+  }
+
+  /** The label is the first candidate's name as it was shown when the action was done. */
+  async function shown(action: Undoable): Promise<Undoable> {
+    if (!(await isBlind(database))) return action;
+    return { ...action, label: await codeNameOfAction(database, action.id) };
   }
 
   async function apply(ids: readonly string[], action: BulkAction) {
@@ -75,9 +82,11 @@ export const pipelineRouter = (os: Implementer, core: Core) => {
     }),
     lastAction: os.pipeline.lastAction.handler(async () => {
       const action = await findUndoable(database, null);
-      return action ? asUndoable(action) : null;
+      return action ? shown(asUndoable(action)) : null;
     }),
-    history: os.pipeline.history.handler(({ input }) => stageHistory(database, input.applicationId)),
+    history: os.pipeline.history.handler(async ({ input }) =>
+      stageHistory(database, input.applicationId, await isBlind(database)),
+    ),
     addToJob: os.pipeline.addToJob.handler(async ({ input }) => {
       const added = await database.transaction().execute(async (transaction) => {
         const ids: string[] = [];

@@ -2,7 +2,8 @@ import type { Stage } from '../../contract/pipeline.ts';
 import type { ReportRequest } from '../../contract/reports.ts';
 import type { RankingRow } from '../../contract/screening.ts';
 import type { ScreeningResult } from '../../contract/screening-result.ts';
-import { blindEvidence } from '../blind/blind-result.ts';
+import { blindResult } from '../blind/blind-result.ts';
+import { redactorOf } from '../blind/identity-queries.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/open-database.ts';
 import { findJob } from '../jobs/queries.ts';
@@ -100,6 +101,9 @@ async function reportCandidate(
     stage: row.stage,
     shortlisted: row.shortlisted,
     overall: row.overall,
-    result: stored ? (blind ? blindEvidence(stored.result, stored.resume) : stored.result) : null,
+    result:
+      stored && blind
+        ? blindResult(stored.result, await redactorOf(database, stored.candidateId, stored.documentId))
+        : (stored?.result ?? null),
   };
 }

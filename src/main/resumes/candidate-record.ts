@@ -1,5 +1,6 @@
 import type { ParsedResume } from '../../contract/resume.ts';
-import { identifyingRanges, leaveOut } from '../blind/identifying-ranges.ts';
+import { finderOf, identifyingRanges, leaveOut, withoutNames } from '../blind/identifying-ranges.ts';
+import { identityOfResume } from '../blind/identity.ts';
 import { foldText } from '../database/sql-functions.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 
@@ -33,8 +34,9 @@ export function candidateRecord(
   asOf: string,
 ): CandidateRecord {
   const skills = skillRows(resume, asOf);
+  const finder = finderOf(identityOfResume(resume), resume, document.recognised);
   const line = (values: readonly (string | null)[]): string =>
-    values.filter((value) => value !== null).join('\n');
+    withoutNames(values.filter((value) => value !== null).join('\n'), finder);
   return {
     name: resume.name?.value ?? null,
     email: resume.emails[0]?.value ?? null,
@@ -45,17 +47,20 @@ export function candidateRecord(
     keys: keysOf(resume),
     skills,
     index: {
-      name: line([
-        resume.name?.value ?? null,
+      name: [
+        ...(resume.name ? [resume.name.value] : []),
         ...[...resume.emails, ...resume.phones, ...resume.links].map((field) => field.value),
-      ]),
-      headline: resume.headline?.value ?? '',
+      ].join('\n'),
+      headline: line([resume.headline?.value ?? null]),
       skills: line(skills.map((skill) => skill.name)),
       titles: line(resume.experience.map((position) => position.title)),
       organisations: line(resume.experience.map((position) => position.organisation)),
       education: line(resume.education.flatMap((entry) => [entry.degree, entry.field, entry.institution])),
       location: resume.location?.value ?? '',
-      body: leaveOut(document.text, identifyingRanges(document.text, resume)),
+      body: leaveOut(
+        document.text,
+        identifyingRanges(document.text, resume, { recognised: document.recognised }),
+      ),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { type RankingFilter, RankingRow, type RankingSort } from '../../contract/screening.ts';
 import { codeName } from '../blind/code-name.ts';
+import { blindPassage } from '../blind/redactor.ts';
 import type { Database } from '../database/open-database.ts';
 
 /** Columns of a row in a job's ranking, before blind review has its say. */
@@ -228,7 +229,7 @@ function asRow(row: RawRow, blind: boolean): RankingRow {
     applicationId: row.application_id,
     candidateId: row.candidate_id,
     name: blind || row.name === null ? codeName(row.candidate_id) : row.name,
-    headline: row.headline,
+    headline: blind ? blindPassage(row.headline, row.name) : row.headline,
     overall: row.overall,
     dimensions: {
       skills: row.skills,

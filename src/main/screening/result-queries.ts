@@ -3,21 +3,21 @@ import type { ScreeningResult } from '../../contract/screening-result.ts';
 import type { Database } from '../database/open-database.ts';
 import { unpack } from '../resumes/stored-document.ts';
 
-/** The stored screening of an application with the résumé its quotes stand in. */
+/** The stored screening of an application with the document its quotes stand in. */
 export async function storedResult(
   database: Database,
   applicationId: string,
-): Promise<{ result: ScreeningResult; resume: ParsedResume; documentId: string } | undefined> {
+): Promise<{ result: ScreeningResult; candidateId: string; documentId: string } | undefined> {
   const row = await database
     .selectFrom('screenings')
-    .innerJoin('resumes', 'resumes.document_id', 'screenings.document_id')
-    .select(['screenings.result', 'screenings.document_id', 'resumes.parsed'])
+    .innerJoin('applications', 'applications.id', 'screenings.application_id')
+    .select(['screenings.result', 'screenings.document_id', 'applications.candidate_id'])
     .where('application_id', '=', applicationId)
     .executeTakeFirst();
   return (
     row && {
       result: unpack<ScreeningResult>(row.result),
-      resume: JSON.parse(row.parsed) as ParsedResume,
+      candidateId: row.candidate_id,
       documentId: row.document_id,
     }
   );

@@ -1,5 +1,6 @@
 import type { ScreeningResult } from '../../contract/screening-result.ts';
-import { blindEvidence } from '../blind/blind-result.ts';
+import { blindResult } from '../blind/blind-result.ts';
+import { redactorOf } from '../blind/identity-queries.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { findJob } from '../jobs/queries.ts';
@@ -20,7 +21,9 @@ export const screeningRouter = (os: Implementer, core: Core) => {
     const stored = await storedResult(database, applicationId);
     if (!stored) return { result: null, documentId: null };
     return {
-      result: blind ? blindEvidence(stored.result, stored.resume) : stored.result,
+      result: blind
+        ? blindResult(stored.result, await redactorOf(database, stored.candidateId, stored.documentId))
+        : stored.result,
       documentId: stored.documentId,
     };
   }

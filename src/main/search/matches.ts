@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CandidateSummary } from '../../contract/candidates.ts';
+import { blindPassage } from '../blind/redactor.ts';
 import type { Database } from '../database/open-database.ts';
 
 type Match = CandidateSummary['matches'][number];
@@ -25,7 +26,7 @@ export async function matchesOf(
   database: Database,
   match: string,
   numbers: readonly number[],
-  _blind: boolean,
+  blind: boolean,
 ): Promise<Map<number, Match[]>> {
   if (numbers.length === 0) return new Map();
   const snippets = sql.join(
@@ -38,11 +39,16 @@ export async function matchesOf(
     select rowid, ${snippets} from candidate_index where candidate_index match ${match} and rowid in (${sql.join(numbers)})`.execute(
     database,
   );
+  const names = blind ? await namesOf(database, numbers) : null;
   return new Map(
-    rows.map((row) => [
-      row.rowid,
-      SHOWN.flatMap(({ field }) => marked(field, row[field] ?? '')).slice(0, MOST),
-    ]),
+    rows.map((row) => {
+      const found = SHOWN.flatMap(({ field }) => marked(field, row[field] ?? '')).slice(0, MOST);
+      const name = names?.get(row.rowid) ?? null;
+      return [
+        row.rowid,
+        names ? found.map((match) => ({ ...match, text: blindPassage(match.text, name) })) : found,
+      ];
+    }),
   );
 }
 
@@ -56,4 +62,13 @@ function marked(field: string, snippet: string): Match[] {
     else text += piece;
   }
   return [{ field, text, marks }];
+}
+
+async function namesOf(database: Database, numbers: readonly number[]): Promise<Map<number, string | null>> {
+  const rows = await database
+    .selectFrom('candidates')
+    .select(['number', 'name'])
+    .where('number', 'in', numbers)
+    .execute();
+  return new Map(rows.map((row) => [row.number, row.name]));
 }

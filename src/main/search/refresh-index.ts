@@ -1,4 +1,6 @@
 import type { ParsedResume } from '../../contract/resume.ts';
+import { finderOf, withoutNames } from '../blind/identifying-ranges.ts';
+import { identityOf } from '../blind/identity-queries.ts';
 import type { Database } from '../database/open-database.ts';
 import { candidateRecord } from '../resumes/candidate-record.ts';
 import { unpackDocument } from '../resumes/stored-document.ts';
@@ -32,17 +34,20 @@ export async function refreshIndex(database: Database, candidateId: string): Pro
     .where('candidate_id', '=', candidateId)
     .orderBy('skill')
     .execute();
+  // Names are found in their own column only, which blind review does not search.
+  const finder = finderOf(await identityOf(database, candidateId), null, false);
+  const nameless = (values: readonly string[]): string => withoutNames(values.join('\n'), finder);
   await database
     .insertInto('candidate_index')
     .values({
       rowid: candidate.number,
       ...read,
       name: [candidate.name ?? '', read.name].join('\n'),
-      headline: candidate.headline ?? '',
+      headline: nameless([candidate.headline ?? '']),
       location: candidate.location ?? '',
       skills: skills.map((row) => row.name).join('\n'),
-      tags: tags.map((row) => row.tag).join('\n'),
-      notes: notes.map((row) => row.text).join('\n'),
+      tags: nameless(tags.map((row) => row.tag)),
+      notes: nameless(notes.map((row) => row.text)),
     })
     .execute();
 }
