@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../contract/candidates.ts';
-import type { Education, Evidence, ParsedResume, Position } from '../../../contract/resume.ts';
+import type { Education, Evidence, ParsedResume, ParsedSkill, Position } from '../../../contract/resume.ts';
 import { useFormats } from '../../app/formats.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { partialDate } from '../screening/reason-words.ts';
 import { PlaceButton } from './place-button.tsx';
@@ -138,17 +139,24 @@ function EducationItem({ education, ...place }: PlaceProps & { education: Educat
 
 function Skills({ resume, ...place }: PlaceProps & { resume: ParsedResume }) {
   const { t } = useTranslation('candidates');
+  const isListed = (skill: ParsedSkill) => skill.listed === true;
+  // What the document itself lists comes first; what is only mentioned is drawn lighter.
+  const skills = [...resume.skills.filter(isListed), ...resume.skills.filter((skill) => !isListed(skill))];
   return (
     <Section title={t('section.skills')} empty={resume.skills.length === 0}>
       <ul className="flex flex-wrap gap-1.5">
-        {resume.skills.map((skill) => (
+        {skills.map((skill) => (
           <li key={skill.skillId ?? skill.name}>
             <PlaceButton
               evidence={skill.evidence[0]}
               {...place}
-              className="inline-flex h-6 items-center rounded-full! border border-line px-2.5 text-sm"
+              className={classNames(
+                'inline-flex h-6 items-center rounded-full! border px-2.5 text-sm',
+                isListed(skill) ? 'border-line-strong' : 'border-line border-dashed text-ink-2',
+              )}
             >
               {skill.name}
+              {!isListed(skill) && <span className="sr-only">{t('mentionedOnly')}</span>}
             </PlaceButton>
           </li>
         ))}

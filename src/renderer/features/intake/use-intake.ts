@@ -85,4 +85,3 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
     startingTable: table.isPending,
   };
 }
-export type Intake = ReturnType<typeof useIntake>;

@@ -4,9 +4,6 @@ import { z } from 'zod';
 import { ApplicationId } from '../../../contract/common.ts';
 import { RankingFilter, RankingSort } from '../../../contract/screening.ts';
 
-/** What the list can be sorted by. */
-export type SortKey = z.infer<typeof RankingSort>;
-
 /** What of the applicants' page stands in its address, so that Back, reload and a copied link bring it back. */
 export const ApplicantsSearch = z.object({
   applicant: ApplicationId.optional().catch(undefined),
@@ -21,12 +18,12 @@ export type ApplicantsSearch = z.infer<typeof ApplicantsSearch>;
 export interface RankingView {
   filter: RankingFilter;
   search: string;
-  sort: SortKey;
+  sort: RankingSort;
   descending: boolean;
 }
 
 /** Names and stages read from first to last, figures from the best down. */
-export const startsDescending = (sort: SortKey): boolean => sort !== 'name' && sort !== 'stage';
+export const startsDescending = (sort: RankingSort): boolean => sort !== 'name' && sort !== 'stage';
 
 /** The list as its address says it. */
 export function viewOf(search: ApplicantsSearch): RankingView {

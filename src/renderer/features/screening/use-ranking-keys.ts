@@ -86,4 +86,3 @@ export function useRankingKeys({ jobId, ranking, index, setActive, picking, acti
   });
   return { asked, ask, compare };
 }
-export type BulkKeys = ReturnType<typeof useRankingKeys>;
