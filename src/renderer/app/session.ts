@@ -28,3 +28,8 @@ export const sessionIsKnown = async (): Promise<boolean | null> => {
 
 /** The exchange of this page's token; runs once, as soon as the page does. */
 export const sessionBegun: Promise<void> = redeemToken();
+
+// A new link pasted into a tab that shows Candor already changes the hash alone; the page then begins anew with it.
+window.addEventListener('hashchange', () => {
+  if (tokenIn(window.location.hash) !== null) window.location.reload();
+});
