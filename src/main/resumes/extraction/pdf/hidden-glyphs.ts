@@ -1,9 +1,10 @@
 import { isVisible, LEAST_SIZE, WHITE } from '../visible-colour.ts';
+import { outlineHolds } from './convex-outline.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import type { PageFrame, Rectangle } from './page-frame.ts';
 import type { Fill, PagePaint, PaintedText } from './page-paint.ts';
 import type { Pdfium } from './pdfium.ts';
-import { difference, drawRegion, drawWithout, inkIn } from './render-probe.ts';
+import { difference, drawRegion, drawWithout, inkIn, shareUnlike } from './render-probe.ts';
 
 const INVISIBLE_MODES = new Set([3, 7]);
 /** Alpha (of 255) under which nothing can be seen. */
@@ -13,8 +14,11 @@ const LEAST_DIFFERENCE = 20;
 /** A picture over this share of the page makes it a scan, whose invisible text is the recognised text of the picture. */
 const SCAN_SHARE = 0.4;
 const LEAST_INK = 60;
+/** Share of a box that has to differ from the text's colour for the text to be seen. */
+const LEAST_GROUND = 0.2;
 
-type Verdict = 'visible' | 'hidden' | 'doubtful';
+/** `picture`: surely painted, but on a ground whose colour only drawing tells. */
+type Verdict = 'visible' | 'hidden' | 'picture' | 'doubtful';
 
 function boxOf(glyph: Glyph, frame: PageFrame): Rectangle {
   return fromLayout(frame, glyph.style.turn, { x0: glyph.x0, y0: glyph.top, x1: glyph.x1, y1: glyph.bottom });
@@ -24,27 +28,55 @@ function holds(box: Rectangle, x: number, y: number): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
 
-/** What lies under and over a point of the page at some place of the painting order. */
-function layersAt(fills: Fill[], x: number, y: number, order: number): { under: Fill[]; over: boolean } {
-  const under: Fill[] = [];
+/** Whether a fill covers a whole box for certain. */
+function covers(fill: Fill, box: Rectangle): boolean {
+  const { outline } = fill;
+  if (!outline || !fill.opaque || !fill.colour) return false;
+  const { x0, y0, x1, y1 } = box;
+  return (
+    outlineHolds(outline, x0, y0) &&
+    outlineHolds(outline, x1, y0) &&
+    outlineHolds(outline, x0, y1) &&
+    outlineHolds(outline, x1, y1)
+  );
+}
+
+/** The part of a glyph's box where its ink is, roughly. */
+function inkBox(box: Rectangle): Rectangle {
+  const height = box.y1 - box.y0;
+  return { x0: box.x0, x1: box.x1, y0: box.y0 + height * 0.25, y1: box.y1 - height * 0.25 };
+}
+
+/** What lies under and over a glyph at its place in the painting order; a fill that covers it hides all below. */
+function layersAt(
+  fills: Fill[],
+  box: Rectangle,
+  order: number,
+): { ground: Fill | null; unsure: Fill[]; over: boolean } {
+  const x = (box.x0 + box.x1) / 2;
+  const y = (box.y0 + box.y1) / 2;
+  let ground: Fill | null = null;
+  let unsure: Fill[] = [];
   let over = false;
   for (const fill of fills) {
-    if (!holds(fill.box, x, y)) continue;
+    if (!holds(fill.box, x, y) || (fill.outline && !outlineHolds(fill.outline, x, y))) continue;
     if (fill.order > order) over = true;
-    else if (fill.certain) under.splice(0, under.length, fill);
-    else under.push(fill);
+    else if (covers(fill, inkBox(box))) {
+      ground = fill;
+      unsure = [];
+    } else unsure.push(fill);
   }
-  return { under, over };
+  return { ground, unsure, over };
 }
 
 /** Whether the text's colour can be told from everything that may be its background. */
-function standsOut(text: PaintedText, under: Fill[]): Verdict {
+function standsOut(text: PaintedText, ground: Fill | null, unsure: Fill[]): Verdict {
   const { colour } = text;
   if (!colour) return 'doubtful';
-  const grounds = under.some((fill) => fill.certain) ? under : [{ colour: WHITE }, ...under];
-  if (grounds.length === 1) return isVisible(colour, grounds[0]?.colour ?? WHITE) ? 'visible' : 'hidden';
-  const clear = grounds.every((fill) => fill.colour !== null && isVisible(colour, fill.colour));
-  return clear ? 'visible' : 'doubtful';
+  const seen = isVisible(colour, ground?.colour ?? WHITE);
+  if (unsure.length === 0) return seen ? 'visible' : 'hidden';
+  const clear = seen && unsure.every((fill) => fill.colour !== null && isVisible(colour, fill.colour));
+  return clear ? 'visible' : 'picture';
 }
 
 /**
@@ -56,7 +88,7 @@ function isOutlined(fills: Fill[], box: Rectangle, size: number): boolean {
   return fills.some((fill) => {
     const { x0, x1, y0, y1 } = fill.box;
     const lineHigh = y1 - y0 <= size * 1.4 && y0 >= box.y0 - size * 0.3 && y1 <= box.y1 + size * 0.3;
-    return fill.colour !== null && !fill.certain && lineHigh && x >= x0 - size * 0.3 && x <= x1 + size * 0.3;
+    return fill.colour !== null && !fill.outline && lineHigh && x >= x0 - size * 0.3 && x <= x1 + size * 0.3;
   });
 }
 
@@ -70,9 +102,9 @@ function judge(glyph: Glyph, frame: PageFrame, paint: PagePaint): Verdict {
   if (!text) return 'visible';
   if (text.alpha < LEAST_ALPHA) return isOutlined(paint.fills, box, glyph.style.size) ? 'visible' : 'hidden';
   const clipped = text.clip !== null && !holds(text.clip, x, y);
-  const { under, over } = layersAt(paint.fills, x, y, text.order);
+  const { ground, unsure, over } = layersAt(paint.fills, box, text.order);
   if (clipped || over || text.uncertain) return 'doubtful';
-  return standsOut(text, under);
+  return standsOut(text, ground, unsure);
 }
 
 /** Everything that some boxes cover, with a margin. */
@@ -130,6 +162,19 @@ function unseen(pdfium: Pdfium, page: number, frame: PageFrame, doubtful: Glyph[
   });
 }
 
+/** Text on a picture is seen where enough of what is in its box differs from its own colour. */
+function drowned(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: Glyph[], paint: PagePaint): Glyph[] {
+  if (glyphs.length === 0) return [];
+  const boxes = glyphs.map((glyph) => boxOf(glyph, frame));
+  const picture = drawRegion(pdfium, page, frame, union(boxes), 1);
+  if (!picture) return [];
+  return glyphs.filter((glyph, index) => {
+    const colour = paint.texts.get(glyph.style.object)?.colour;
+    const box = boxes[index];
+    return colour && box && shareUnlike(picture, box, colour) < LEAST_GROUND;
+  });
+}
+
 function isInk(glyph: Glyph): boolean {
   return /[^\s\p{Cc}]/u.test(glyph.text);
 }
@@ -144,6 +189,7 @@ export function hiddenGlyphs(
 ): Set<Glyph> {
   const hidden = new Set<Glyph>();
   const doubtful: Glyph[] = [];
+  const onPicture: Glyph[] = [];
   const invisible: Glyph[] = [];
   for (const glyph of glyphs) {
     if (!isInk(glyph)) continue;
@@ -154,9 +200,11 @@ export function hiddenGlyphs(
     }
     const verdict = judge(glyph, frame, paint);
     if (verdict === 'hidden') hidden.add(glyph);
+    else if (verdict === 'picture') onPicture.push(glyph);
     else if (verdict === 'doubtful') doubtful.push(glyph);
   }
   for (const glyph of unseen(pdfium, page, frame, doubtful)) hidden.add(glyph);
+  for (const glyph of drowned(pdfium, page, frame, onPicture, paint)) hidden.add(glyph);
   if (invisible.length > 0) {
     const recognised = onScan(pdfium, page, frame, invisible, paint);
     for (const glyph of invisible) if (!recognised.has(glyph)) hidden.add(glyph);

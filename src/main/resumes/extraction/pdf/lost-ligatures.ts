@@ -6,6 +6,9 @@ export const LOST = '\ufffd';
 /** The same where the glyph is as wide as three letters. */
 export const LOST_LONG = '\ufffc';
 
+/** How much of a word is looked at on either side. */
+const LONGEST_WORD = 32;
+
 /** Ligatures of two letters are about 1.6 times as wide as an f, those of three 2.5 times. */
 const LONG_RATIO = 2.1;
 
@@ -84,8 +87,8 @@ export function restoreLigatures(placed: PlacedText): PlacedText {
       moved.push(left);
       continue;
     }
-    const before = /\p{L}*$/u.exec(result)?.[0] ?? '';
-    const after = /^\p{L}*/u.exec(text.slice(unit + 1))?.[0] ?? '';
+    const before = /\p{L}*$/u.exec(result.slice(-LONGEST_WORD))?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(unit + 1, unit + 1 + LONGEST_WORD))?.[0] ?? '';
     if (before === '' && after.length < 2) continue;
     const last = unit === text.length - 1 && !long;
     const ligature = last ? '-' : guess(before, after, long);

@@ -10,15 +10,18 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 /** Wide gaps (a date at the far end of the line) become a tab, so that the parts can be told from words. */
 const TAB_GAP = 0.75;
 
-function joinSegments(segments: Segment[]): PlacedText {
+function joinSegments(leftToRight: Segment[]): PlacedText {
+  const pieces = leftToRight.map((segment) => ({ segment, placed: segmentText(segment) }));
+  if (pieces.some(({ placed }) => RIGHT_TO_LEFT.test(placed.text))) pieces.reverse();
+  const segments = pieces.map(({ segment }) => segment);
   let text = '';
   const edges: number[] = [];
-  segments.forEach((segment, index) => {
-    const placed = segmentText(segment);
+  pieces.forEach(({ segment, placed }, index) => {
     const previous = segments[index - 1];
     if (previous) {
       const apart = Math.max(trackingOf(segment), trackingOf(previous)) * 3;
-      text += segment.x0 - previous.x1 > segment.size * TAB_GAP + apart ? '\t' : ' ';
+      const gap = Math.max(segment.x0 - previous.x1, previous.x0 - segment.x1);
+      text += gap > segment.size * TAB_GAP + apart ? '\t' : ' ';
     }
     text += placed.text;
     edges.push(...(index === segments.length - 1 ? placed.edges : placed.edges.slice(0, -1)));
@@ -29,6 +32,10 @@ function joinSegments(segments: Segment[]): PlacedText {
 
 /** Most frequent size, by number of glyphs. */
 function modalSize(segments: Segment[]): number {
+  const [first] = segments;
+  const only = first?.glyphs[0]?.style.size ?? 0;
+  const uniform = segments.every((segment) => segment.glyphs.every((glyph) => glyph.style.size === only));
+  if (uniform) return roundPoint(only);
   const counts = new Map<number, number>();
   for (const segment of segments) {
     for (const glyph of segment.glyphs) {
@@ -59,11 +66,7 @@ function mostlyBold(segments: Segment[]): boolean {
 }
 
 function toSourceLine(line: OrderedLine, page: number, frame: PageFrame, turn: number): SourceLine {
-  const rightToLeft = line.segments.some((segment) =>
-    segment.glyphs.some((glyph) => RIGHT_TO_LEFT.test(glyph.text)),
-  );
-  const ordered = rightToLeft ? [...line.segments].reverse() : line.segments;
-  const { text, edges } = joinSegments(ordered);
+  const { text, edges } = joinSegments(line.segments);
   const x0 = Math.min(...line.segments.map((segment) => segment.x0));
   const x1 = Math.max(...line.segments.map((segment) => segment.x1));
   const y0 = Math.min(...line.segments.map((segment) => segment.top));

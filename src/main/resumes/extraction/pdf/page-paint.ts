@@ -1,4 +1,12 @@
 import type { Colour } from '../visible-colour.ts';
+import {
+  applyMatrix,
+  convexOutline,
+  type Matrix,
+  multiplyMatrices,
+  type Point,
+  readMatrix,
+} from './convex-outline.ts';
 import { type PageFrame, type Rectangle, showRectangle } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 
@@ -9,8 +17,10 @@ export interface Fill {
   box: Rectangle;
   /** Null for pictures, gradients and anything whose colour at a point is not known; its own colour where it is translucent. */
   colour: Colour | null;
-  /** An opaque upright rectangle: what is inside its box is certainly covered by it. */
-  certain: boolean;
+  /** Lets nothing shine through. */
+  opaque: boolean;
+  /** Where the shape is one convex figure, its corners: what is inside is certainly covered. */
+  outline: Point[] | null;
 }
 
 export interface PaintedText {
@@ -33,8 +43,6 @@ export interface PagePaint {
   pictureShare: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const TEXT = 1;
 const PATH = 2;
@@ -45,17 +53,6 @@ const STROKE_ONLY = 1;
 const MAX_OBJECTS = 60_000;
 const MAX_FILLS = 1500;
 const MAX_DEPTH = 12;
-
-function multiply(inner: Matrix, outer: Matrix): Matrix {
-  const [a, b, c, d, e, f] = inner;
-  const [p, q, r, s, t, u] = outer;
-  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
-}
-
-function applyTo(matrix: Matrix, x: number, y: number): { x: number; y: number } {
-  const [a, b, c, d, e, f] = matrix;
-  return { x: a * x + c * y + e, y: b * x + d * y + f };
-}
 
 /** Reads what a page paints, in order, through all nested forms. */
 export class PaintReader {
@@ -96,13 +93,9 @@ export class PaintReader {
   }
 
   #form(form: number, matrix: Matrix, depth: number, blended: boolean): void {
-    const { call, scratch } = this.#pdfium;
+    const { call } = this.#pdfium;
     if (depth >= MAX_DEPTH) return;
-    call.FPDFPageObj_GetMatrix(form, scratch);
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.#pdfium
-      .floats()
-      .subarray(scratch >> 2, (scratch >> 2) + 6);
-    const inner = multiply([a, b, c, d, e, f], matrix);
+    const inner = multiplyMatrices(readMatrix(this.#pdfium, form), matrix);
     const inside = blended || this.#isUncertain(form);
     const count = call.FPDFFormObj_CountObjects(form);
     for (let index = 0; index < count && this.#order < MAX_OBJECTS; index++) {
@@ -159,10 +152,10 @@ export class PaintReader {
 
   #shown(matrix: Matrix, left: number, bottom: number, right: number, top: number): Rectangle {
     const corners = [
-      applyTo(matrix, left, bottom),
-      applyTo(matrix, right, top),
-      applyTo(matrix, left, top),
-      applyTo(matrix, right, bottom),
+      applyMatrix(matrix, left, bottom),
+      applyMatrix(matrix, right, top),
+      applyMatrix(matrix, left, top),
+      applyMatrix(matrix, right, bottom),
     ];
     const xs = corners.map((corner) => corner.x);
     const ys = corners.map((corner) => corner.y);
@@ -184,32 +177,8 @@ export class PaintReader {
     const { colour, alpha } = type === PATH ? this.#colour(object, false) : { colour: null, alpha: 255 };
     if (alpha === 0) return;
     const opaque = alpha >= 250 && !call.FPDFPageObj_HasTransparency(object);
-    const certain = type === PATH && opaque && colour !== null && this.#isRectangle(object, matrix);
-    this.#fills.push({ order, box, colour, certain });
-  }
-
-  /** Whether a path is one upright rectangle. */
-  #isRectangle(path: number, matrix: Matrix): boolean {
-    const { call, scratch } = this.#pdfium;
-    const upright = Math.abs(matrix[1]) < 1e-6 && Math.abs(matrix[2]) < 1e-6;
-    const count = call.FPDFPath_CountSegments(path);
-    if (!upright || count < 4 || count > 6) return false;
-    call.FPDFPageObj_GetMatrix(path, scratch);
-    const [, skew = 0, slant = 0] = this.#pdfium.floats().subarray(scratch >> 2, (scratch >> 2) + 3);
-    if (Math.abs(skew) > 1e-6 || Math.abs(slant) > 1e-6) return false;
-    const xs = new Set<number>();
-    const ys = new Set<number>();
-    const corners = new Set<string>();
-    for (let index = 0; index < count; index++) {
-      call.FPDFPathSegment_GetPoint(call.FPDFPath_GetPathSegment(path, index), scratch, scratch + 4);
-      const at = scratch >> 2;
-      const x = Math.round((this.#pdfium.floats()[at] ?? 0) * 10);
-      const y = Math.round((this.#pdfium.floats()[at + 1] ?? 0) * 10);
-      xs.add(x);
-      ys.add(y);
-      corners.add(`${x} ${y}`);
-    }
-    return xs.size === 2 && ys.size === 2 && corners.size === 4;
+    const outline = type === PATH ? convexOutline(this.#pdfium, this.#frame, object, matrix) : null;
+    this.#fills.push({ order, box, colour, opaque, outline });
   }
 
   /** The box of all clipping paths of an object together. */

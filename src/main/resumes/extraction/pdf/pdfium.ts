@@ -64,6 +64,7 @@ const FUNCTIONS = [
   'FPDFPath_CountSegments',
   'FPDFPath_GetPathSegment',
   'FPDFPathSegment_GetPoint',
+  'FPDFPathSegment_GetType',
   'FPDFClipPath_CountPaths',
   'FPDFClipPath_CountPathSegments',
   'FPDFClipPath_GetPathSegment',

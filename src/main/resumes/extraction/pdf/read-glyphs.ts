@@ -42,6 +42,7 @@ function readFont(pdfium: Pdfium, object: number): Font {
 export class GlyphReader {
   readonly #pdfium: Pdfium;
   readonly #fonts = new Map<number, Font>();
+  #unmapped = 0;
 
   constructor(pdfium: Pdfium) {
     this.#pdfium = pdfium;
@@ -52,6 +53,7 @@ export class GlyphReader {
     const { call } = this.#pdfium;
     const count = Math.min(call.FPDFText_CountChars(textPage), MAX_CHARACTERS_PER_PAGE);
     const glyphs: Glyph[] = [];
+    this.#unmapped = 0;
     let style: GlyphStyle | null = null;
     let font: Font = { name: '', bold: false, icons: false };
     for (let index = 0; index < count; index++) {
@@ -63,11 +65,17 @@ export class GlyphReader {
       }
       const hyphen = call.FPDFText_IsHyphen(textPage, index) === 1;
       const code = hyphen ? 0x2d : call.FPDFText_GetUnicode(textPage, index);
-      const unmapped = code < 0x20 && call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+      const unmapped = call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+      if (unmapped && !font.icons) this.#unmapped++;
       const text = characterText(code, font.name, font.icons, unmapped);
       if (text !== '') glyphs.push(this.#glyph(textPage, index, text, style, frame));
     }
     return measureLost(repairGlyphs(resolvePrivateCodes(glyphs)));
+  }
+
+  /** Characters of the page read last for which its text fonts name no Unicode: what stands for them is a guess. */
+  get unmapped(): number {
+    return this.#unmapped;
   }
 
   #font(object: number): Font {

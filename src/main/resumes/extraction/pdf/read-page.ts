@@ -38,6 +38,11 @@ function hasTextLayer(glyphs: Glyph[]): boolean {
   return letters >= FEW_LETTERS;
 }
 
+/** Most of the page's characters are codes of its fonts that stand for no letter: the text cannot be trusted. */
+function isGarbled(glyphs: Glyph[], unmapped: number): boolean {
+  return unmapped > 40 && unmapped > glyphs.length * 0.5;
+}
+
 function looksScanned(paint: PagePaint): boolean {
   return paint.pictureShare >= LEAST_PICTURE || paint.fills.length >= MANY_SHAPES;
 }
@@ -63,7 +68,8 @@ function readLoadedPage(
   const hidden = hiddenGlyphs(pdfium, page, frame, glyphs, paint);
   const visible = hidden.size === 0 ? glyphs : glyphs.filter((glyph) => !hidden.has(glyph));
   const concealed = hidden.size === 0 ? [] : pageLines([...hidden], number, frame);
-  const scan = ocr && !hasTextLayer(visible) && looksScanned(paint) ? drawScan(pdfium, page, frame) : null;
+  const unreadable = isGarbled(glyphs, reader.unmapped) || (!hasTextLayer(visible) && looksScanned(paint));
+  const scan = ocr && unreadable ? drawScan(pdfium, page, frame) : null;
   return {
     frame,
     lines: pageLines(visible, number, frame),

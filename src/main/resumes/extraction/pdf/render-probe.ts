@@ -1,3 +1,4 @@
+import { type Colour, isVisible } from '../visible-colour.ts';
 import type { PageFrame, Rectangle } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 
@@ -64,6 +65,18 @@ export function difference(a: Picture, b: Picture, box: Rectangle): number {
     }
   }
   return greatest;
+}
+
+/** Share of the pixels of a box, 0 to 1, that can be told from a colour. */
+export function shareUnlike(picture: Picture, box: Rectangle, colour: Colour): number {
+  let unlike = 0;
+  let all = 0;
+  for (const at of pixelsIn(picture, box)) {
+    const [blue = 0, green = 0, red = 0] = picture.pixels.subarray(at, at + 3);
+    all++;
+    if (isVisible(colour, { red, green, blue })) unlike++;
+  }
+  return all === 0 ? 1 : unlike / all;
 }
 
 /** Span of brightness within a box, 0 (flat) to 255. */

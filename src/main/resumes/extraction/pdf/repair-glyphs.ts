@@ -106,10 +106,13 @@ function dropLeaders(glyphs: Glyph[]): Glyph[] {
   for (let start = 0; start < glyphs.length; ) {
     const first = glyphs[start];
     if (!first) break;
-    let end = start + 1;
-    if (LEADERS.has(first.text)) {
-      while (end < glyphs.length && (glyphs[end]?.text === first.text || glyphs[end]?.text === ' ')) end++;
+    if (!LEADERS.has(first.text) || glyphs[start + 1]?.text === undefined) {
+      result.push(first);
+      start++;
+      continue;
     }
+    let end = start + 1;
+    while (end < glyphs.length && (glyphs[end]?.text === first.text || glyphs[end]?.text === ' ')) end++;
     const marks = glyphs.slice(start, end).filter((glyph) => glyph.text !== ' ').length;
     if (marks >= SHORTEST_LEADER) result.push({ ...first, text: ICON });
     else result.push(...glyphs.slice(start, end));

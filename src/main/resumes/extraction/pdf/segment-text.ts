@@ -33,10 +33,12 @@ function gapsOf(segment: Segment): number[] {
 /** By how much the letters of a segment are set apart, in points; 0 for ordinary text. */
 export function trackingOf(segment: Segment): number {
   if (segment.glyphs.some((glyph) => IDEOGRAPH.test(glyph.text))) return 0;
-  const sorted = gapsOf(segment)
-    .slice(1)
-    .sort((a, b) => a - b);
-  const spread = sorted.length >= 2 && quantile(sorted, 0.25) > segment.size * 0.06;
+  const gaps = gapsOf(segment).slice(1);
+  const least = segment.size * 0.06;
+  const apart = gaps.reduce((count, gap) => (gap > least ? count + 1 : count), 0);
+  if (apart < gaps.length * 0.7 || apart < 2) return 0;
+  const sorted = gaps.sort((a, b) => a - b);
+  const spread = sorted.length >= 2 && quantile(sorted, 0.25) > least;
   const even = sorted.length >= 3 || (sorted[0] ?? 0) > (sorted.at(-1) ?? 0) * 0.8;
   return hasSeparateLetters(segment) || (spread && even) ? Math.max(0, quantile(sorted, 0.5)) : 0;
 }
@@ -70,6 +72,7 @@ function betweenIdeographs(segment: Segment, index: number): boolean {
   );
 }
 
+const BEYOND_LATIN = /[^\t -\u00ff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** The text of a segment in logical order, words separated by one space, in NFC. */
@@ -92,7 +95,7 @@ export function segmentText(segment: Segment): PlacedText {
 
 /** NFC that keeps the edges in step. */
 function composed(placed: PlacedText): PlacedText {
-  if (placed.text.normalize('NFC') === placed.text) return placed;
+  if (!BEYOND_LATIN.test(placed.text) || placed.text.normalize('NFC') === placed.text) return placed;
   let text = '';
   const edges: number[] = [];
   for (const { segment, index } of graphemes(placed.text)) {
