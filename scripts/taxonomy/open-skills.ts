@@ -124,7 +124,8 @@ function freeLabels(skill: EscoSkill, taken: ReadonlySet<string>, common: Readon
     const key = phraseKey(label);
     const words = key.split(' ');
     const isShort = words.length <= limit.words && key.length > 3;
-    const isLoneVerb = words.length === 1 && skill.kind === 'competence';
+    // A lone word is trusted as the name of a knowledge ("Christianity"), never as one of its many other wordings.
+    const isLoneVerb = words.length === 1 && (skill.kind === 'competence' || label !== skill.name);
     if (!isShort || isLoneVerb || taken.has(key) || labels.some((each) => each.replace(/\?$/u, '') === key))
       continue;
     labels.push(words.length === 1 && isCommon(key, common) ? `${key}?` : key);

@@ -61,9 +61,19 @@ const CERTIFICATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** A certificate asked for and where its name stands. */
+export interface AskedCertificate {
+  name: string;
+  start: number;
+  end: number;
+}
+
 /** Certificates a passage asks for. */
-export function askedCertificates(passage: string): string[] {
-  return CERTIFICATES.filter(([, pattern]) => pattern.test(passage)).map(([name]) => name);
+export function askedCertificates(passage: string): AskedCertificate[] {
+  return CERTIFICATES.flatMap(([name, pattern]) => {
+    const found = pattern.exec(passage);
+    return found ? [{ name, start: found.index, end: found.index + found[0].length }] : [];
+  });
 }
 
 /** The wordings under which a certificate of that name stands in a résumé; undefined for one that is not in the list. */

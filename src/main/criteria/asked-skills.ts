@@ -12,10 +12,12 @@ export interface AskedSkills {
   minYears: number | null;
   /** A word everyone uses ("sales", "research") or a phrase of ESCO: asked, but too common to be insisted on. */
   common: boolean;
+  /** The words right behind it say it is only wished for: "Python (preferred)". */
+  wish: boolean;
 }
 
 const CHAIN_GAP =
-  /^[\s,/()&+]*(?:(?:and\/or|or|oder|ou|o|oppure|bzw\.?|and|und|et|y|e)\b)?[\s,/()]*(?:similar\s*)?$/iu;
+  /^[\s,/()&+]*(?:\((?:preferred|desired|optional|bonus)\))?[\s,/()&+]*(?:(?:and\/or|or|oder|ou|o|oppure|bzw\.?|and|und|et|y|e)\b)?[\s,/()]*(?:similar\s*)?$/iu;
 const OR_GAP = /\b(?:and\/or|or|oder|ou|oppure|bzw)\b|^\s*\/\s*$|(?<=[\s,])o(?=\s)/iu;
 const ONE_OF =
   /(?:such as|e\.?g\.?|like|one of|any of|at least one|either|z\.?\s?b\.?|wie|tel(?:le)?s? que|comme|como|por ejemplo|come|ad esempio|mindestens ein\w*|au moins un\w*|al menos un\w*)[^.;]{0,60}$/iu;
@@ -57,22 +59,31 @@ function chainsOf(text: string, found: readonly FoundSkill[]): FoundSkill[][] {
   return chains;
 }
 
-/** A chain with an "or" in it, after "such as" or in brackets is one wish with choices; any other chain asks for each. */
+/** A chain after "such as" or in brackets, or with "or" before its last skill, is one wish with choices; else "or" joins the two beside it. */
 function groupsOf(text: string, chain: readonly FoundSkill[], years: readonly AskedYears[]): AskedSkills[] {
   const first = chain[0];
   const last = chain.at(-1);
   if (!first || !last) return [];
-  const gaps = chain.slice(1).map((skill, index) => text.slice(chain[index]?.end ?? 0, skill.start));
+  const minYears = yearsFor(text, chain, years);
   const before = text.slice(0, first.start);
   const isBracketed = /\(\s*(?:e\.?g\.?,?\s*)?$/u.test(before) && chain.length > 1;
-  const isChoice =
-    gaps.some((gap) => OR_GAP.test(gap)) ||
-    ONE_OF.test(before) ||
-    isBracketed ||
-    OR_SIMILAR.test(text.slice(last.end));
-  const minYears = yearsFor(text, chain, years);
-  if (isChoice) return [asked(chain, minYears)];
-  return chain.map((skill) => asked([skill], minYears));
+  const isWholeChoice = ONE_OF.test(before) || isBracketed || OR_SIMILAR.test(text.slice(last.end));
+  const groups = isWholeChoice ? [chain] : choices(text, chain);
+  return groups.map((group) => asked(text, group, minYears));
+}
+
+function choices(text: string, chain: readonly FoundSkill[]): FoundSkill[][] {
+  const ors = chain
+    .slice(1)
+    .map((skill, index) => OR_GAP.test(text.slice(chain[index]?.end ?? 0, skill.start)));
+  if (ors.length > 0 && ors.indexOf(true) === ors.length - 1) return [[...chain]];
+  const groups: FoundSkill[][] = [];
+  for (const [index, skill] of chain.entries()) {
+    const group = groups.at(-1);
+    if (group && index > 0 && ors[index - 1]) group.push(skill);
+    else groups.push([skill]);
+  }
+  return groups;
 }
 
 const MOST_SKILLS_FOR_YEARS = 3;
@@ -91,7 +102,10 @@ function yearsFor(text: string, chain: readonly FoundSkill[], years: readonly As
     : null;
 }
 
-function asked(chain: readonly FoundSkill[], minYears: number | null): AskedSkills {
+const WISH =
+  /^\s*\((?:preferred|desired|optional|bonus|nice[- ]to[- ]have|(?:is )?a plus|von vorteil|wünschenswert|souhaité|deseable|desejável|gradito)\)/iu;
+
+function asked(text: string, chain: readonly FoundSkill[], minYears: number | null): AskedSkills {
   const taxonomy = shippedTaxonomy();
   const concepts = [...new Set(chain.map(({ concept }) => concept))].map((index) => taxonomy.concept(index));
   return {
@@ -99,5 +113,6 @@ function asked(chain: readonly FoundSkill[], minYears: number | null): AskedSkil
     names: concepts.map(({ name }) => name),
     minYears,
     common: concepts.every(({ weak }) => weak),
+    wish: WISH.test(text.slice(chain.at(-1)?.end ?? text.length)),
   };
 }

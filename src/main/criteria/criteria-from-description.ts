@@ -29,13 +29,18 @@ export function criteriaFromDescription(
 ): { title: string; criteria: Criterion[] } {
   const ownTitle = cleanTitle(title) || titleOfPosting(markdownOrText);
   const passages = readPassages(markdownOrText).filter(
-    ({ kind, text }) => !SILENT_PARTS.has(kind) && cleanTitle(text) !== ownTitle,
+    ({ kind, text }) => !SILENT_PARTS.has(kind) && !isTitleLine(text, ownTitle),
   );
   const isSectioned = passages.some(({ kind }) => kind === 'requirements');
   const drafts = titleDrafts(ownTitle, markdownOrText);
   const fromPassages = passages.map((passage) => passageDrafts(passage, ownTitle, isSectioned));
   for (const each of fromPassages) for (const draft of each) addDraft(drafts, draft);
   return { title: ownTitle, criteria: withIds(strongest(drafts)) };
+}
+
+/** The line that prints the title itself asks nothing more: "Position: Emergency Room Nurse". */
+function isTitleLine(text: string, title: string): boolean {
+  return title !== '' && cleanTitle(text.replace(/^[^:]{0,30}:\s/u, '')) === title;
 }
 
 /** The occupation and the level a title asks for; the level may also be told by the text ("entry level"). */
@@ -75,11 +80,11 @@ function necessityOf({ kind, wording, text }: Passage, isSectioned: boolean): 'm
 function passageDrafts(passage: Passage, title: string, isSectioned: boolean): DraftCriterion[] {
   const necessity = necessityOf(passage, isSectioned);
   const education = askedEducation(passage.text);
-  const skills = askedSkills(passage, education?.places ?? []).filter(
+  const certificates = askedCertificates(passage.text);
+  const skills = askedSkills(passage, [...(education?.places ?? []), ...certificates]).filter(
     (skill) => necessity !== 'task' || !isFromEsco(skill.anyOf),
   );
-  const drafts = skills.map((skill) => skillDraft(skill, necessity));
-  if (necessity === 'task' && passage.kind === 'duties') return drafts;
+  const drafts = skills.map((skill) => skillDraft(skill, skill.wish ? 'nice' : necessity));
   const spoken = {
     necessity: necessity === 'must' ? 'must' : 'nice',
     weight: necessity === 'must' ? 2 : 1,
@@ -107,7 +112,7 @@ function passageDrafts(passage: Passage, title: string, isSectioned: boolean): D
       spec: { kind: 'language', language, level },
     });
   }
-  for (const name of askedCertificates(passage.text))
+  for (const { name } of certificates)
     drafts.push({ label: name, ...spoken, spec: { kind: 'certificate', name } });
   return drafts;
 }
@@ -151,7 +156,7 @@ function experienceDrafts(
       const label = `${yearsLabel(years)} of experience${occupation ? ` (${occupation})` : ''}`.slice(0, 200);
       return {
         label,
-        necessity: necessity === 'nice' ? 'nice' : 'must',
+        necessity: necessity === 'must' ? 'must' : 'nice',
         weight: 3,
         spec: { kind: 'experience', minYears: years, occupation },
       };

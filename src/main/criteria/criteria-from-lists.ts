@@ -50,7 +50,7 @@ function itemDrafts(item: string, necessity: Necessity, occupation: string | nul
   if (spoken.length > 0) return spoken;
   const certificates = askedCertificates(item);
   if (certificates.length > 0)
-    return certificates.map((name) => ({
+    return certificates.map(({ name }) => ({
       label: name,
       necessity,
       weight: WEIGHT[necessity],

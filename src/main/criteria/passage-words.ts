@@ -19,8 +19,12 @@ const HEADINGS: readonly (readonly [kind: PassageKind, pattern: RegExp])[] = [
     /nice[- ]to[- ]have|prefer|desired|desirable|^bonus|bonus (?:points|skills)|^plus|good to have|advantageous|set you apart|additional (?:skills|qualifications|assets)|^assets?$|optional|wunschenswert|von vorteil|idealerweise|pluspunkte|ware (?:toll|super|schon)|souhait|^(?:les )?(?:atouts?|plus)\b|serait un plus|deseable|valorable|se valora|diferencia|desejave|preferenzial|gradit|apprezzat/u,
   ],
   [
+    'duties',
+    /what you'?(?:ll| will) (?:do|be doing|work on)|what you do\b|your (?:tasks|mission|role)|day[- ]to[- ]day|was du tust|que haras|o que voce (?:vai fazer|fara)|cosa farai|responsib/u,
+  ],
+  [
     'requirements',
-    /about you|who you are|you (?:have|are|bring|need|offer)|you'?(?:ll need|ve got)|what you|your (?:profile|background|skills|experience|qualifications)|require|qualif|must[- ]haves?|^skills|skills (?:and|&|required)|key skills|technical skills|core skills|minimum|essential(?: skills| criteria)|ideal candidate|looking for|we (?:expect|need)|experience|education|competenc|knowledge|credentials|licens|certific|anforderung|(?:ihr|dein|das|gesuchtes) profil|profil(?:e|o|anforderungen)?\b|bringst du|bringen sie|mitbring|qualifikation|voraussetzung|kenntnisse|das zeichnet|wir suchen|wir erwarten|requis|exigenc|formation|requisit|perfil|se requiere|buscamos|esperamos|formacao|conhecimentos|profilo|competenze|cerchiamo|titoli/u,
+    /about you|^you$|^du$|^sie$|^vous$|^tu$|^toi$|who you are|you (?:have|are|bring|need|offer)|you'?(?:ll need|ve got)|what you|your (?:profile|background|skills|experience|qualifications)|require|qualif|must[- ]haves?|^skills|skills (?:and|&|required)|key skills|technical skills|core skills|minimum|essential(?: skills| criteria)|ideal candidate|looking for|we (?:expect|need)|experience|education|competenc|knowledge|credentials|licens|certific|anforderung|(?:ihr|dein|das|gesuchtes) profil|profil(?:e|o|anforderungen)?\b|bringst du|bringen sie|mitbring|qualifikation|voraussetzung|kenntnisse|das zeichnet|wir suchen|wir erwarten|requis|exigenc|formation|requisit|perfil|se requiere|buscamos|esperamos|formacao|conhecimentos|profilo|competenze|cerchiamo|titoli/u,
   ],
   [
     'duties',

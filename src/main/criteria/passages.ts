@@ -88,9 +88,14 @@ function addSentences(line: string, kind: PassageKind, passages: Passage[]): voi
   }
 }
 
+/** "Python (preferred)" wishes for Python alone: it is told by the skill, not by the sentence. */
+const BRACKETED_WISH =
+  /\((?:preferred|desired|optional|bonus|nice[- ]to[- ]have|a plus|is a plus|von vorteil|wünschenswert|souhaité|deseable|desejável|gradito)\)/giu;
+const blanks = (text: string): string => ' '.repeat(text.length);
+
 /** "5 years of Java, ideally with Spring" wishes only for Spring; "Python required, Go a plus" insists on Python alone. */
 function clauses(sentence: string): { text: string; wording: 'must' | 'nice' | null }[] {
-  const folded = foldWord(sentence);
+  const folded = foldWord(sentence.replace(BRACKETED_WISH, blanks));
   if (!NICE_WORDING.test(folded))
     return [{ text: sentence, wording: MUST_WORDING.test(folded) ? 'must' : null }];
   const lead = NICE_LEAD.exec(folded);

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<Seniority, 'mid'> | 'mid', string>> = {
   mid: 'mid intermediate mid-level confirme medior pleno',
   senior:
     'senior sr experienced erfahrener erfahrene experimente experimentee snr expert experte expertin specialist-senior experimentado',
-  lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable coordinator gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse sous-chef scrum-lead team-lead techlead',
+  lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable coordinator gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse scrum-lead team-lead techlead',
   director:
     'director directors head vp vice-president direktor direktorin directeur directrice diretor diretora direttore direttrice abteilungsleiter abteilungsleiterin bereichsleiter dean avp svp evp',
   executive:
@@ -110,6 +110,8 @@ const OWN_LEVEL: Readonly<Record<string, Seniority>> = {
   'enterprise-architect': 'lead',
 };
 
+const MID = SENIORITY_ORDER.indexOf('mid');
+
 interface LevelWord {
   rank: number;
   start: number;
@@ -137,6 +139,7 @@ function levelWords(title: string): LevelWord[] {
     }
     const rank = RANK_BY_WORD.get(token.key);
     if (rank === undefined || NO_LEVEL.has(pair) || NO_LEVEL.has(before)) continue;
+    if (rank === MID && title.charAt(token.end) === '-') continue;
     found.push({ rank, start: token.start, end: token.end });
   }
   return found;

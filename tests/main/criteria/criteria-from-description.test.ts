@@ -74,7 +74,6 @@ Wir bieten
     expect(asked(text)).toEqual([
       'nice Cocinero',
       'must Cooking, 2 years',
-      'must Food Safety',
       'must Food hygiene certificate',
       'nice English',
     ]);
@@ -147,6 +146,59 @@ test('an advertisement pasted as one paragraph is opened at its headings', () =>
   const text =
     'Join us to change the world of parcels, which have been carried by our people since the year the town was built on the hill. Required Skills: Java, SQL. Desired Skills: Kafka. Benefits: free Docker stickers, dental insurance and much more that makes a life worth while.';
   expect(asked(text, 'Developer')).toEqual(['nice Developer', 'must Java', 'must SQL', 'nice Kafka']);
+});
+
+describe('advertisements of other trades, in other styles', () => {
+  test('a nurse, with bullets and licences', () => {
+    const text = `Position: Emergency Room Nurse
+Location: Denver
+
+What you'll do:
+• Triage incoming patients
+
+What you need:
+• Current RN license
+• BLS and ACLS certification required; BSN preferred
+• Minimum of 2 years' experience in acute care
+• Experience with Epic EHR is a plus
+
+We offer a $5,000 sign-on bonus, dental insurance and a 403(b) plan.`;
+    expect(asked(text)).toEqual([
+      'nice Emergency Room Nurse',
+      'nice Emergency Medicine',
+      'must RN licence',
+      'must BLS',
+      'must ACLS',
+      'nice Nursing',
+      'must Patient Care, 2 years',
+      'nice Electronic Health Records',
+    ]);
+  });
+
+  test('a cook, in the tone of a letter', () => {
+    const text =
+      "We're hiring a Sous Chef for our Italian restaurant. You have worked at least 3 years in a high-volume kitchen. ServSafe certification is a must. We pay $65k plus benefits, and staff meals are on us.";
+    expect(asked(text)).toEqual([
+      'nice Sous Chef',
+      'nice Cooking',
+      'must 3 years of experience (Sous Chef)',
+      'must ServSafe',
+    ]);
+  });
+
+  test('an analyst, in labelled lines', () => {
+    const text =
+      "Data Analyst\nExperience: 1-3 years\nSkills: SQL, Excel, Power BI or Tableau, Python (preferred)\nEducation: Bachelor's in Statistics or similar";
+    expect(asked(text)).toEqual([
+      'nice Data Analyst',
+      'must 1 year of experience (Data Analyst)',
+      'must SQL',
+      'must Microsoft Excel',
+      'must Power BI or Tableau',
+      'nice Python',
+      "must Bachelor's degree, Statistics",
+    ]);
+  });
 });
 
 test('the same advertisement gives the same criteria with the same ids', () => {
