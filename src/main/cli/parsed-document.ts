@@ -1,4 +1,5 @@
 import type { DocumentWarning, ParsedResume } from '../../contract/resume.ts';
+import { statedSkills } from '../resumes/parsing/stated-skills.ts';
 import { unpackDocument } from '../resumes/stored-document.ts';
 import type { Reading } from './reading.ts';
 
@@ -69,7 +70,7 @@ function parsedFields(resume: ParsedFields) {
     links: values(resume.links),
     location: value(resume.location),
     headline: value(resume.headline),
-    skills: resume.skills.map(({ name, evidence }) => ({
+    skills: statedSkills(resume.skills).map(({ name, evidence }) => ({
       name,
       quote: evidence[0]?.quote ?? '',
       page: evidence[0]?.page ?? 1,
