@@ -171,6 +171,14 @@ export async function keptAnswer(database: Database, key: string): Promise<strin
   return row?.answer ?? null;
 }
 
+/** Deletes what was kept about something (an application, a draft): when a candidate is erased, nothing they wrote stays here. */
+export async function forgetAnswersAbout(database: Database, subjects: readonly string[]): Promise<void> {
+  await database
+    .deleteFrom('ai_answers')
+    .where('call_id', 'in', (e) => e.selectFrom('ai_calls').select('id').where('subject', 'in', subjects))
+    .execute();
+}
+
 export async function clearAnswers(database: Database): Promise<number> {
   const result = await database.deleteFrom('ai_answers').executeTakeFirst();
   return Number(result.numDeletedRows);

@@ -1,7 +1,8 @@
 import type { ExtractedDocument } from '../resumes/extracted-document.ts';
 import { extractDocument } from '../resumes/extraction/extract-document.ts';
 import { AiError } from './ai-error.ts';
-import type { CallFacts, Models } from './models.ts';
+import type { CallFacts } from './call-runner.ts';
+import type { Models } from './models.ts';
 
 export interface ImageReading extends Pick<CallFacts, 'subject' | 'jobId' | 'signal'> {
   image: Uint8Array;

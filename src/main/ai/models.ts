@@ -1,21 +1,21 @@
 import type { z } from 'zod';
-import type { AiFailureCode, AiTask, Price } from '../../contract/ai.ts';
-import type { Engine } from '../../contract/authoring.ts';
-import type { Database } from '../database/open-database.ts';
-import type { Secrets } from '../host.ts';
+import type { AiTask, Price } from '../../contract/ai.ts';
 import { AiError } from './ai-error.ts';
+import { keptAnswer, logCachedCall } from './call-log.ts';
 import {
-  closeCall,
-  keptAnswer,
-  logCachedCall,
-  type NewCall,
-  openCall,
-  release,
-  reserve,
-  settle,
-} from './call-log.ts';
+  type Answered,
+  type AskOnce,
+  type CallFacts,
+  CallRunner,
+  type Chosen,
+  engineOf,
+  logFacts,
+  type ModelsOptions,
+  type UsedPrompt,
+  type Work,
+} from './call-runner.ts';
 import { hashOf } from './hash.ts';
-import { costMicros, guessedTokens, priceOf } from './price.ts';
+import { guessedTokens, priceOf } from './price.ts';
 import { filledPrompt, loadPrompts, type PromptFile, promptNamed, type SlotValue } from './prompts.ts';
 import {
   type Message,
@@ -25,42 +25,14 @@ import {
   type Transcription,
   type Usage,
 } from './provider.ts';
-import {
-  findProvider,
-  listPrices,
-  readBudget,
-  readChoices,
-  type StoredProvider,
-} from './provider-queries.ts';
-import { type Purse, request } from './request.ts';
-import { isRemote, Servers } from './servers.ts';
+import { findProvider, listPrices, readChoices } from './provider-queries.ts';
+import type { Servers } from './servers.ts';
 import { readAnswer, repairMessages, schemaFor } from './structured-answer.ts';
 import { TextPieces } from './text-pieces.ts';
 
 /** An answer that does not fit is sent back for repair so often. */
 const MOST_REPAIRS = 2;
-
-export interface ModelsOptions {
-  database: Database;
-  secrets: Secrets;
-  resourcesFolder: string;
-  now(): number;
-  /** 0 to 1, for the jitter of waiting times. */
-  random(): number;
-}
-
-/** What every call says about itself. */
-export interface CallFacts {
-  task: AiTask;
-  /** What it is about (an application, a draft), for the log. */
-  subject: string | null;
-  jobId: string | null;
-  signal: AbortSignal;
-  /** The candidate does not want to be read by a model. */
-  noAi?: boolean;
-  /** In blind review: takes out what identifies someone, before anything is hashed, kept or sent. */
-  redact?: ((text: string) => string) | null;
-}
+const IMAGE_TOKENS = { inputTokens: 2000, outputTokens: 4000 };
 
 export interface PromptCall extends CallFacts {
   prompt: string;
@@ -75,58 +47,57 @@ export interface GenerateCall<Value> extends PromptCall {
   run?: number;
 }
 
-/** An answer with who gave it. `passedOver` are the providers that were asked before, with why they did not answer. */
-export interface Answered<Value> {
-  value: Value;
-  engine: Engine;
-  callId: string;
-  cached: boolean;
-  passedOver: { provider: string; code: AiFailureCode }[];
-}
-
-interface Chosen {
-  provider: StoredProvider;
-  model: string;
-}
-
 /**
  * All that asks a model goes through here: choice and order of providers, consent, keys, limits, money, log, kept answers, repair.
  * When no provider answers, the first one's failure is thrown and the caller goes on offline.
  */
 export class Models {
-  readonly servers: Servers;
   readonly prompts: readonly PromptFile[];
   readonly #options: ModelsOptions;
+  readonly #runner: CallRunner;
   /** The same question asked twice at once is asked once. */
   readonly #underWay = new Map<string, Promise<Answered<unknown>>>();
 
   constructor(options: ModelsOptions) {
     this.#options = options;
-    this.servers = new Servers(options.database, options.secrets, options.now);
+    this.#runner = new CallRunner(options);
     this.prompts = loadPrompts(options.resourcesFolder);
+  }
+
+  get servers(): Servers {
+    return this.#runner.servers;
   }
 
   /** A value that fits the schema. @throws AiError */
   async generate<Value>(call: GenerateCall<Value>): Promise<Answered<Value>> {
     const { prompt, messages } = this.#messages(call);
-    return this.#firstToAnswer(call, (chosen) => {
+    return this.#runner.firstToAnswer(call, (chosen) => {
+      const { provider, model } = chosen;
       const key = hashOf(
         call.task,
-        chosen.provider.kind,
-        chosen.provider.baseUrl,
-        chosen.model,
+        provider.kind,
+        provider.baseUrl,
+        model,
         messages,
         call.schemaName,
         call.run ?? 0,
       );
-      const under = this.#underWay.get(key) as Promise<Answered<Value>> | undefined;
-      if (under) return under;
-      const asked = this.#generateWith(call, chosen, prompt, messages, key).finally(() =>
-        this.#underWay.delete(key),
-      );
-      this.#underWay.set(key, asked);
-      return asked;
+      return this.#once(key, call, () => this.#generateWith(call, chosen, prompt, messages, key));
     });
+  }
+
+  /** Whoever asked first may cancel; whoever waited for the same answer then asks anew. */
+  #once<Value>(key: string, call: CallFacts, ask: () => Promise<Answered<Value>>): Promise<Answered<Value>> {
+    const under = this.#underWay.get(key) as Promise<Answered<Value>> | undefined;
+    if (under)
+      return under.catch((error: unknown) => {
+        const cancelled = error instanceof AiError && error.code === 'CANCELLED';
+        if (cancelled && !call.signal.aborted) return this.#once(key, call, ask);
+        throw error;
+      });
+    const asked = ask().finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, asked);
+    return asked;
   }
 
   async #generateWith<Value>(
@@ -136,42 +107,17 @@ export class Models {
     messages: Message[],
     key: string,
   ): Promise<Answered<Value>> {
-    const facts = this.#newCall(call, chosen, prompt, hashOf(messages));
-    const engine = engineOf(chosen, prompt);
+    const used = { prompt, inputHash: hashOf(messages) };
     const kept = await keptAnswer(this.#options.database, key);
-    if (kept !== null) {
-      const read = call.schema.safeParse(JSON.parse(kept));
-      if (read.success) {
-        const callId = await logCachedCall(this.#options.database, facts, hashOf(kept), this.#options.now());
-        return { value: read.data, engine, callId, cached: true, passedOver: [] };
-      }
+    const read = kept === null ? null : call.schema.safeParse(JSON.parse(kept));
+    if (read?.success) {
+      const facts = logFacts(call, chosen, used);
+      const callId = await logCachedCall(this.#options.database, facts, hashOf(kept), this.#options.now());
+      return { value: read.data, engine: engineOf(chosen, prompt), callId, cached: true, passedOver: [] };
     }
-    const { value, callId } = await this.#logged(facts, chosen, call, async (ask) => {
-      let asking = messages;
-      for (let repairs = 0; ; repairs += 1) {
-        const text = await ask(guessOf(asking), call.maxOutputTokens, async (provider, signal) => {
-          if (!provider.generate) throw unsupported();
-          const { text, usage } = await provider.generate({
-            model: chosen.model,
-            messages: asking,
-            maxOutputTokens: call.maxOutputTokens,
-            signal,
-            schemaName: call.schemaName,
-            schema: schemaFor(call.schema),
-          });
-          return { result: text, usage };
-        });
-        const read = readAnswer(text, call.schema);
-        if ('value' in read) {
-          const json = JSON.stringify(read.value);
-          return { value: read.value, repairs, answer: { key, json, hash: hashOf(json) } };
-        }
-        if (repairs === MOST_REPAIRS)
-          throw new AiError('INVALID_ANSWER', 'The answer did not fit after two repairs.');
-        asking = repairMessages(messages, text, read.fault);
-      }
-    });
-    return { value, engine, callId, cached: false, passedOver: [] };
+    return this.#runner.logged(call, chosen, used, (ask) =>
+      withRepairs(call, chosen.model, messages, key, ask),
+    );
   }
 
   /**
@@ -180,48 +126,41 @@ export class Models {
    */
   async *stream(call: PromptCall): AsyncGenerator<string, Answered<string>> {
     const { prompt, messages } = this.#messages(call);
-    const queue = new TextPieces();
-    const answered = this.#firstToAnswer(call, async (chosen) => {
-      const facts = this.#newCall(call, chosen, prompt, hashOf(messages));
-      const { value, callId } = await this.#logged(facts, chosen, call, async (ask) => {
-        const text = await ask(guessOf(messages), call.maxOutputTokens, async (provider, signal) => {
-          if (!provider.stream) throw unsupported();
-          let usage: Usage = NO_USAGE;
-          const asked = { model: chosen.model, messages, maxOutputTokens: call.maxOutputTokens, signal };
-          try {
-            for await (const piece of provider.stream(asked)) {
-              if ('text' in piece) queue.add(piece.text);
-              else usage = piece.usage;
-            }
-          } catch (error) {
-            throw queue.failedWith(error);
-          }
-          return { result: queue.text, usage };
-        });
-        return { value: text, repairs: 0, answer: null };
-      });
-      return { value, engine: engineOf(chosen, prompt), callId, cached: false, passedOver: [] };
-    });
-    answered.then(
-      () => queue.end(),
-      (error) => queue.fail(error),
+    const pieces = new TextPieces();
+    const answered = this.#runner.firstToAnswer(call, (chosen) =>
+      this.#runner.logged(call, chosen, { prompt, inputHash: hashOf(messages) }, async (ask) => ({
+        value: await ask(guessOf(messages, call.maxOutputTokens), (provider, signal) =>
+          pieces.fill(provider, {
+            model: chosen.model,
+            messages,
+            maxOutputTokens: call.maxOutputTokens,
+            signal,
+          }),
+        ),
+        repairs: 0,
+        answer: null,
+      })),
     );
-    yield* queue;
+    answered.then(
+      () => pieces.end(),
+      (error) => pieces.fail(error),
+    );
+    yield* pieces;
     return await answered;
   }
 
-  /** Speech as text with the time of every word. */
+  /** Speech as text with the time of every word. `seconds` is the length of the audio, for the budget. */
   transcribe(
     call: CallFacts & { audio: Uint8Array; mediaType: string; language: string | null; seconds: number },
-  ) {
-    return this.#bytes<Transcription>(
+  ): Promise<Answered<Transcription>> {
+    const { audio, mediaType, language, seconds } = call;
+    const used = mediaPrompt('transcription', audio);
+    return this.#media(
       call,
-      'transcription',
-      hashOf(Buffer.from(call.audio).toString('base64')),
-      { ...NO_USAGE, audioSeconds: call.seconds },
+      used,
+      { ...NO_USAGE, audioSeconds: seconds },
       async (provider, model, signal) => {
         if (!provider.transcribe) throw unsupported();
-        const { audio, mediaType, language } = call;
         const result = await provider.transcribe({ model, audio, mediaType, language, signal });
         return { result, usage: result.usage };
       },
@@ -229,81 +168,64 @@ export class Models {
   }
 
   /** Text as speech. */
-  speak(call: CallFacts & { text: string; voice: string }) {
-    const guess = { ...NO_USAGE, characters: [...call.text].length };
-    return this.#bytes<Speech>(
-      call,
-      'speech',
-      hashOf(call.text, call.voice),
-      guess,
-      async (provider, model, signal) => {
-        if (!provider.speak) throw unsupported();
-        const result = await provider.speak({ model, text: call.text, voice: call.voice, signal });
-        return { result, usage: result.usage };
-      },
-    );
+  speak(call: CallFacts & { text: string; voice: string }): Promise<Answered<Speech>> {
+    const { text, voice } = call;
+    const used = { prompt: { name: 'speech', version: '0' }, inputHash: hashOf(text, voice) };
+    const guess = { ...NO_USAGE, characters: [...text].length };
+    return this.#media(call, used, guess, async (provider, model, signal) => {
+      if (!provider.speak) throw unsupported();
+      const result = await provider.speak({ model, text, voice, signal });
+      return { result, usage: result.usage };
+    });
   }
 
   /** The text on a picture, as the model reads it: for résumés without a text layer, where the recruiter chose a model for it. */
-  readImage(call: CallFacts & { image: Uint8Array; mediaType: string }) {
+  readImage(call: CallFacts & { image: Uint8Array; mediaType: string }): Promise<Answered<string>> {
+    const { image, mediaType } = call;
     const prompt = promptNamed(this.prompts, 'read-image');
-    const guess = { ...NO_USAGE, inputTokens: 2000, outputTokens: 4000 };
-    return this.#bytes<string>(
-      call,
-      'read-image',
-      hashOf(Buffer.from(call.image).toString('base64')),
-      guess,
-      async (provider, model, signal) => {
-        if (!provider.readImage) throw unsupported();
-        const { image, mediaType } = call;
-        const { text, usage } = await provider.readImage({
-          model,
-          image,
-          mediaType,
-          instruction: `${prompt.system}\n\n${prompt.user}`,
-          maxOutputTokens: 4000,
-          signal,
-        });
-        return { result: text, usage };
-      },
-      prompt,
-    );
+    const instruction = `${prompt.system}\n\n${prompt.user}`;
+    const { outputTokens: maxOutputTokens } = IMAGE_TOKENS;
+    const used = { ...mediaPrompt('read-image', image), prompt };
+    return this.#media(call, used, { ...NO_USAGE, ...IMAGE_TOKENS }, async (provider, model, signal) => {
+      if (!provider.readImage) throw unsupported();
+      const { text, usage } = await provider.readImage({
+        model,
+        image,
+        mediaType,
+        instruction,
+        maxOutputTokens,
+        signal,
+      });
+      return { result: text, usage };
+    });
   }
 
-  #bytes<Result>(
+  #media<Result>(
     call: CallFacts,
-    name: string,
-    inputHash: string,
+    used: { prompt: UsedPrompt; inputHash: string },
     guess: Usage,
     ask: (
       provider: Provider,
       model: string,
       signal: AbortSignal,
     ) => Promise<{ result: Result; usage: Usage }>,
-    prompt: PromptFile | null = null,
   ): Promise<Answered<Result>> {
-    const used = prompt ?? { name, version: '0' };
-    return this.#firstToAnswer(call, async (chosen) => {
-      const facts = this.#newCall(call, chosen, used, inputHash);
-      const { value, callId } = await this.#logged(facts, chosen, call, async (once) => ({
-        value: await once(guess, 0, (provider, signal) => ask(provider, chosen.model, signal)),
+    return this.#runner.firstToAnswer(call, (chosen) =>
+      this.#runner.logged(call, chosen, used, async (once) => ({
+        value: await once(guess, (provider, signal) => ask(provider, chosen.model, signal)),
         repairs: 0,
         answer: null,
-      }));
-      return { value, engine: engineOf(chosen, used), callId, cached: false, passedOver: [] };
-    });
+      })),
+    );
   }
 
   /** Who would be asked first for a task, or null where nobody was chosen. */
   async firstChoice(task: AiTask): Promise<(Chosen & { price: Price | null }) | null> {
-    const [choice] = (await readChoices(this.#options.database))[task] ?? [];
-    const provider = choice ? await findProvider(this.#options.database, choice.providerId) : null;
+    const { database } = this.#options;
+    const [choice] = (await readChoices(database))[task] ?? [];
+    const provider = choice ? await findProvider(database, choice.providerId) : null;
     if (!choice || !provider) return null;
-    return {
-      provider,
-      model: choice.model,
-      price: priceOf(choice.model, await listPrices(this.#options.database)),
-    };
+    return { provider, model: choice.model, price: priceOf(choice.model, await listPrices(database)) };
   }
 
   #messages(call: PromptCall): { prompt: PromptFile; messages: Message[] } {
@@ -315,147 +237,52 @@ export class Models {
     ]);
     return { prompt, messages: filledPrompt(prompt, Object.fromEntries(values)) };
   }
+}
 
-  async #firstToAnswer<Value>(
-    call: CallFacts,
-    ask: (chosen: Chosen) => Promise<Answered<Value>>,
-  ): Promise<Answered<Value>> {
-    if (call.noAi) throw new AiError('NO_AI', 'The candidate is not to be read by a model.');
-    const choices = (await readChoices(this.#options.database))[call.task] ?? [];
-    const passedOver: { provider: string; code: AiFailureCode }[] = [];
-    let first: AiError | null = null;
-    for (const { providerId, model } of choices) {
-      const provider = await findProvider(this.#options.database, providerId);
-      if (!provider) continue;
-      try {
-        return { ...(await ask({ provider, model })), passedOver };
-      } catch (error) {
-        if (!(error instanceof AiError) || error.code === 'CANCELLED' || error.final) throw error;
-        first ??= error;
-        passedOver.push({ provider: provider.label, code: error.code });
-      }
+/** Asks, checks, and sends what does not fit back, at most twice. */
+async function withRepairs<Value>(
+  call: GenerateCall<Value>,
+  model: string,
+  messages: Message[],
+  key: string,
+  ask: AskOnce,
+): Promise<Work<Value>> {
+  const { maxOutputTokens, schemaName } = call;
+  const schema = schemaFor(call.schema);
+  let asking = messages;
+  for (let repairs = 0; ; repairs += 1) {
+    const text = await ask(guessOf(asking, maxOutputTokens), async (provider, signal) => {
+      if (!provider.generate) throw unsupported();
+      const answer = await provider.generate({
+        model,
+        messages: asking,
+        maxOutputTokens,
+        signal,
+        schemaName,
+        schema,
+      });
+      return { result: answer.text, usage: answer.usage };
+    });
+    const read = readAnswer(text, call.schema);
+    if ('value' in read) {
+      const json = JSON.stringify(read.value);
+      return { value: read.value, repairs, answer: { key, json, hash: hashOf(json) } };
     }
-    throw first ?? new AiError('SWITCHED_OFF', 'No model was chosen for this.');
-  }
-
-  /** Runs a call with its row in the log: opened before the first request, closed with how it ended. */
-  async #logged<Value>(
-    facts: NewCall,
-    chosen: Chosen,
-    call: CallFacts,
-    work: (
-      ask: <Result>(
-        guess: Usage,
-        maxOutputTokens: number,
-        once: (provider: Provider, signal: AbortSignal) => Promise<{ result: Result; usage: Usage }>,
-      ) => Promise<Result>,
-    ) => Promise<{
-      value: Value;
-      repairs: number;
-      answer: { key: string; json: string; hash: string } | null;
-    }>,
-  ): Promise<{ value: Value; callId: string }> {
-    const { database, now, random } = this.#options;
-    const price = priceOf(chosen.model, await listPrices(database));
-    await this.#mayAsk(chosen.provider.id, price);
-    const callId = await openCall(database, { ...facts, priced: price !== null }, now());
-    const began = performance.now();
-    const server = await this.servers.of(chosen.provider);
-    const close = (
-      outcome: 'answered' | AiFailureCode,
-      repairs: number,
-      answer: Parameters<typeof closeCall>[2]['answer'],
-    ) =>
-      closeCall(
-        database,
-        callId,
-        { outcome, repairs, answer, milliseconds: Math.round(performance.now() - began) },
-        now(),
-      );
-    try {
-      const { value, repairs, answer } = await work((guess, maxOutputTokens, once) =>
-        request(
-          {
-            server,
-            current: () => this.#mayAsk(chosen.provider.id, price),
-            purse: this.#purse(
-              callId,
-              { ...guess, outputTokens: guess.outputTokens + maxOutputTokens },
-              price,
-            ),
-            tokens: guess.inputTokens + maxOutputTokens,
-            signal: call.signal,
-            now,
-            random,
-          },
-          once,
-        ),
-      );
-      await close('answered', repairs, answer);
-      return { value, callId };
-    } catch (error) {
-      const code = error instanceof AiError ? error.code : 'INVALID_ANSWER';
-      await close(code, code === 'INVALID_ANSWER' ? MOST_REPAIRS : 0, null);
-      throw error;
-    }
-  }
-
-  #purse(callId: string, guess: Usage, price: Price | null): Purse {
-    const { database } = this.#options;
-    return {
-      reserve: async () => {
-        const budget = await readBudget(database);
-        if (!(await reserve(database, callId, costMicros(guess, price), budget)))
-          throw new AiError('BUDGET_USED_UP', 'The budget does not allow this call.');
-      },
-      settle: (usage) => settle(database, callId, usage, costMicros(usage, price)),
-      release: () => release(database, callId),
-    };
-  }
-
-  /** Whether the provider may be asked at this moment. @throws AiError SWITCHED_OFF, NO_CONSENT, PRICE_UNKNOWN */
-  async #mayAsk(id: string, price: Price | null): Promise<StoredProvider> {
-    const provider = await findProvider(this.#options.database, id);
-    if (!provider?.enabled) throw new AiError('SWITCHED_OFF', 'The provider is switched off.');
-    const remote = isRemote(provider);
-    if (remote && provider.consentAt === null)
-      throw new AiError('NO_CONSENT', 'Nobody agreed to send anything there.');
-    if (!remote || price) return provider;
-    const { perMonth, perJob } = await readBudget(this.#options.database);
-    if (perMonth !== null || perJob !== null)
-      throw new AiError('PRICE_UNKNOWN', 'There is a budget, and the price of this model is not known.');
-    return provider;
-  }
-
-  #newCall(
-    call: CallFacts,
-    chosen: Chosen,
-    prompt: Pick<PromptFile, 'name' | 'version'>,
-    inputHash: string,
-  ): NewCall {
-    return {
-      task: call.task,
-      subject: call.subject,
-      jobId: call.jobId,
-      provider: chosen.provider.label,
-      model: chosen.model,
-      promptName: prompt.name,
-      promptVersion: prompt.version,
-      inputHash,
-      priced: true,
-    };
+    if (repairs === MOST_REPAIRS)
+      throw new AiError('INVALID_ANSWER', 'The answer did not fit after two repairs.');
+    asking = repairMessages(messages, text, read.fault);
   }
 }
 
-const engineOf = ({ provider, model }: Chosen, prompt: Pick<PromptFile, 'name' | 'version'>): Engine => ({
-  provider: provider.label,
-  model,
-  promptVersion: `${prompt.name}.v${prompt.version}`,
-});
-
-const guessOf = (messages: readonly Message[]): Usage => ({
+const guessOf = (messages: readonly Message[], maxOutputTokens: number): Usage => ({
   ...NO_USAGE,
   inputTokens: messages.reduce((sum, { content }) => sum + guessedTokens(content), 0),
+  outputTokens: maxOutputTokens,
+});
+
+const mediaPrompt = (name: string, bytes: Uint8Array) => ({
+  prompt: { name, version: '0' },
+  inputHash: hashOf(Buffer.from(bytes).toString('base64')),
 });
 
 const unsupported = () => new AiError('UNSUPPORTED', 'This provider cannot do that.');

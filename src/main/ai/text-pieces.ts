@@ -1,4 +1,5 @@
 import { AiError } from './ai-error.ts';
+import { NO_USAGE, type Provider, type TextRequest, type Usage } from './provider.ts';
 
 /** Text on its way from a request to whoever reads it. */
 export class TextPieces implements AsyncIterable<string> {
@@ -7,10 +8,20 @@ export class TextPieces implements AsyncIterable<string> {
   #state: 'open' | 'ended' | { error: unknown } = 'open';
   #wake: () => void = () => {};
 
-  /** A failed request may be tried again, or by another provider, as long as no word was handed on. */
-  failedWith(error: unknown): unknown {
-    if (this.text !== '' && error instanceof AiError) error.final = true;
-    return error;
+  /** Takes in what a provider streams. A failed request may be tried again, or by another provider, as long as no word was handed on. */
+  async fill(provider: Provider, request: TextRequest): Promise<{ result: string; usage: Usage }> {
+    if (!provider.stream) throw new AiError('UNSUPPORTED', 'This provider cannot do that.');
+    let usage: Usage = NO_USAGE;
+    try {
+      for await (const piece of provider.stream(request)) {
+        if ('text' in piece) this.add(piece.text);
+        else usage = piece.usage;
+      }
+    } catch (error) {
+      if (this.text !== '' && error instanceof AiError) error.final = true;
+      throw error;
+    }
+    return { result: this.text, usage };
   }
 
   add(piece: string): void {

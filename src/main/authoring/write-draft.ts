@@ -8,7 +8,8 @@ import type {
   SectionName,
 } from '../../contract/authoring.ts';
 import { AiError } from '../ai/ai-error.ts';
-import type { Answered, Models } from '../ai/models.ts';
+import type { Answered } from '../ai/call-runner.ts';
+import type { Models } from '../ai/models.ts';
 import type { Core } from '../core.ts';
 import { findingsOf, recomposed } from './compose-draft.ts';
 import { KitAnswer, kitFromAnswer } from './kit-answer.ts';

@@ -185,3 +185,19 @@ test('who does not want a model keeps the offline score; no provider at all is n
   const after = await client.screening.ranking({ jobId: JobId.parse(jobId) });
   expect(after.items.map(({ overall }) => overall)).toEqual(before);
 });
+
+test('in blind review no name is sent, and none is shown', async () => {
+  await using the = await withModels();
+  const jobId = await jobWith(the, 2);
+  const { client, workstation } = the.workspace;
+  await choose(the, 'openai', ['extraction']);
+  await client.workspace.settings.set({ blind: true });
+  the.server.behaviour.chances = { lie: 1 };
+  await client.ai.reading.start({ jobId });
+  await the.workspace.idle();
+  expect(the.server.bodies.join('\n')).not.toMatch(/Moreau|person\d+@|7700/);
+  expect(the.server.bodies.join('\n')).toContain('Northern Mills');
+  const { all } = await readings(the, jobId);
+  const names = await workstation.core.database.selectFrom('candidates').select('name').execute();
+  for (const { name } of names) expect(JSON.stringify(all)).not.toContain(name);
+});

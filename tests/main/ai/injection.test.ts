@@ -93,7 +93,7 @@ async function readObediently(document: ExtractedDocument) {
       document,
       runs: 1,
       noAi: false,
-      blind: false,
+      sent: document.text,
       signal: AbortSignal.timeout(30_000),
     },
     async (resumes) => resumes.map((one) => score(one, document)),

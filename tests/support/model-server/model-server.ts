@@ -21,6 +21,8 @@ export interface ModelServer {
   urls: { openai: string; gemini: string; elevenlabs: string };
   behaviour: Behaviour;
   counts: Counts;
+  /** What was sent, for looking whether something was that should not have been. */
+  bodies: string[];
   /** Behaves well again and forgets what it counted. */
   reset(): void;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startModelServer(options: { port?: number; seed?: number }
   const random = seeded(options.seed ?? 1);
   const behaviour = wellBehaved();
   const counts = noCounts();
+  const bodies: string[] = [];
   const server = createServer((request, response) => {
     void bytesOf(request)
       .then((body) => {
@@ -41,6 +44,7 @@ export async function startModelServer(options: { port?: number; seed?: number }
         const exchange: Exchange = { request, response, path, body, behaviour, counts, fault: null };
         if (path === '/control') return control(exchange);
         counts.requests += 1;
+        bodies.push(body.toString('utf8'));
         const told = String(request.headers['x-standin'] ?? '') as Fault;
         exchange.fault = FAULTS.includes(told)
           ? told
@@ -60,7 +64,9 @@ export async function startModelServer(options: { port?: number; seed?: number }
     urls: { openai: `${base}/openai/v1`, gemini: `${base}/gemini`, elevenlabs: `${base}/elevenlabs` },
     behaviour,
     counts,
+    bodies,
     reset() {
+      bodies.length = 0;
       Object.assign(behaviour, wellBehaved());
       Object.assign(counts, noCounts());
     },

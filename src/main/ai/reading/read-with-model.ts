@@ -2,10 +2,10 @@ import type { ReadFact, Reading, RefusedQuote } from '../../../contract/ai.ts';
 import type { JobProfile } from '../../../contract/criteria.ts';
 import type { ParsedResume } from '../../../contract/resume.ts';
 import type { ScreeningResult } from '../../../contract/screening-result.ts';
-import { identifyingRanges, paintOver } from '../../blind/identifying-ranges.ts';
 import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
 import { AiError } from '../ai-error.ts';
-import type { Answered, Models } from '../models.ts';
+import type { Answered } from '../call-runner.ts';
+import type { Models } from '../models.ts';
 import { addFacts } from './add-facts.ts';
 import { checkFacts } from './check-facts.ts';
 import { FactAnswer } from './fact-answer.ts';
@@ -21,10 +21,11 @@ export interface ReadingRequest {
   profile: JobProfile;
   resume: ParsedResume;
   document: ExtractedDocument;
+  /** What is sent of it: in blind review the text painted over. Quotes are looked for in the document. */
+  sent: string;
   /** Times the same is asked. */
   runs: number;
   noAi: boolean;
-  blind: boolean;
   signal: AbortSignal;
 }
 
@@ -86,10 +87,7 @@ export async function readWithModel(
 }
 
 function ask(models: Models, request: ReadingRequest, run: number): Promise<Answered<FactAnswer>> {
-  const { document, profile, resume } = request;
-  const painted = request.blind
-    ? paintOver(document.text, identifyingRanges(document.text, resume))
-    : document.text;
+  const { profile, sent } = request;
   return models.generate({
     task: 'extraction',
     subject: request.applicationId,
@@ -99,7 +97,7 @@ function ask(models: Models, request: ReadingRequest, run: number): Promise<Answ
     prompt: 'read-facts',
     values: {
       criteria: profile.criteria.map(({ id, label }) => `${id}: ${label.replace(/\s+/g, ' ')}`).join('\n'),
-      resume: { data: painted.slice(0, MOST_CHARACTERS) },
+      resume: { data: sent.slice(0, MOST_CHARACTERS) },
     },
     schemaName: 'facts',
     schema: FactAnswer,

@@ -1,15 +1,18 @@
 import { Reading } from '../../../contract/ai.ts';
 import type { Database } from '../../database/open-database.ts';
 
-/** Whether the applicant does not want to be read by a model. Unknown applications count as such. */
-export async function isNoAi(database: Database, applicationId: string): Promise<boolean> {
+/** Who applied, and whether they do not want to be read by a model; null for unknown applications. */
+export async function applicantOf(
+  database: Database,
+  applicationId: string,
+): Promise<{ candidateId: string; noAi: boolean } | null> {
   const row = await database
     .selectFrom('applications')
     .innerJoin('candidates', 'candidates.id', 'applications.candidate_id')
-    .select('candidates.no_ai')
+    .select(['candidates.id', 'candidates.no_ai'])
     .where('applications.id', '=', applicationId)
     .executeTakeFirst();
-  return row === undefined || row.no_ai === 1;
+  return row ? { candidateId: row.id, noAi: row.no_ai === 1 } : null;
 }
 
 /** Of these applications, those that may be read by a model. */

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { type Estimate, Reading } from '../../../contract/ai.ts';
 import { TaskId } from '../../../contract/common.ts';
 import type { ScreeningResult } from '../../../contract/screening-result.ts';
+import { redactorOf } from '../../blind/identity-queries.ts';
 import type { Core } from '../../core.ts';
 import { jobProfile } from '../../jobs/queries.ts';
 import { unpack, unpackDocument } from '../../resumes/stored-document.ts';
@@ -18,7 +19,7 @@ import { promptNamed } from '../prompts.ts';
 import { NO_USAGE } from '../provider.ts';
 import { readBudget } from '../provider-queries.ts';
 import { readWithModel } from './read-with-model.ts';
-import { isNoAi, readableOf, saveReading } from './reading-queries.ts';
+import { applicantOf, readableOf, saveReading } from './reading-queries.ts';
 
 interface Payload {
   applicationId: string;
@@ -69,6 +70,12 @@ export function readingHandler(core: Core, models: Models): TaskHandler {
       );
       return screened.map(({ record }) => unpack<ScreeningResult>(record.result));
     };
+    const document = unpackDocument(stored.extracted);
+    const applicant = await applicantOf(database, applicationId);
+    const redactor =
+      applicant && (await isBlind(database))
+        ? await redactorOf(database, applicant.candidateId, stored.documentId)
+        : null;
     const read = await readWithModel(
       models,
       {
@@ -76,10 +83,10 @@ export function readingHandler(core: Core, models: Models): TaskHandler {
         jobId,
         profile,
         resume: JSON.parse(stored.parsed),
-        document: unpackDocument(stored.extracted),
+        document,
+        sent: redactor ? (redactor.text ?? '') : document.text,
         runs,
-        noAi: await isNoAi(database, applicationId),
-        blind: await isBlind(database),
+        noAi: applicant?.noAi ?? true,
         signal,
       },
       screen,
