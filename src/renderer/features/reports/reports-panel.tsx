@@ -38,14 +38,14 @@ export const ReportsPanel = ({ jobId }: { jobId: JobId }) => {
   return (
     <Panel title={t('shortlist.title')} text={t('shortlist.text')} className="max-w-2xl">
       <FormatChoice value={format} onValue={setFormat} />
-      <div className="mt-4 flex items-center gap-3">
+      <div className="mt-4 grid justify-items-start gap-2">
         <Button variant="primary" icon={Download} disabled={create.isPending} onClick={write}>
           {create.isPending ? t('writing') : t('create')}
         </Button>
-        <p role="status" className="text-ink-2">
+        <div role="status" className="flex min-w-0 flex-wrap items-center gap-x-1 text-ink-2">
           {create.data ? (
             <>
-              {t('done', { name: create.data.fileName, size: formats.bytes(create.data.size) })}{' '}
+              <span>{t('done', { name: create.data.fileName, size: formats.bytes(create.data.size) })}</span>
               <a
                 href={create.data.path}
                 download={create.data.fileName}
@@ -55,7 +55,7 @@ export const ReportsPanel = ({ jobId }: { jobId: JobId }) => {
               </a>
             </>
           ) : null}
-        </p>
+        </div>
       </div>
       {create.error ? <QueryError error={create.error} onRetry={write} /> : null}
     </Panel>
