@@ -151,16 +151,22 @@ function collect(
 
 const MAY_HOLD_DATE = /\d{4}|\d\d?[./]\d\d|[’']\d\d|\p{L}{3,}\.?\s\d\d(?!\d)/u;
 
+// Hundreds of month names make the patterns above slow; these say in passing whether one can match at all.
+const WORD_THEN_DIGIT =
+  /\p{L}\.?(?:[\s,/'’.-]{0,4}(?:de\s+|del\s+|of\s+)?|\s+\d{1,2}(?:st|nd|rd|th)?,\s*)\d\d/u;
+const YEAR_THEN_WORD = /\d{4}[\s,.-]{1,2}\p{L}/u;
+
 /** All dates printed in a text, from left to right, without overlaps. */
 export function findDatePoints(text: string): DatePoint[] {
   if (!/\d/.test(text) || !MAY_HOLD_DATE.test(text)) return [];
   const points: DatePoint[] = [];
-  collect(text, NAMED_DATE, namedPoint, points);
-  collect(text, YEAR_NAMED, namedPoint, points);
+  if (WORD_THEN_DIGIT.test(text)) collect(text, NAMED_DATE, namedPoint, points);
+  if (YEAR_THEN_WORD.test(text)) collect(text, YEAR_NAMED, namedPoint, points);
   collect(text, NUMERIC, numericPoint, points);
   collect(text, BARE_YEAR, yearPoint, points);
   if (points.length > 0) collect(text, YEAR_AFTER_DASH, yearPoint, points);
   if (points.length === 0) return [];
+  if (!/\p{L}/u.test(text)) return points.sort((a, b) => a.start - b.start);
   collect(text, MONTH_ONLY, monthOnlyPoint, points);
   collect(text, PRESENT, (match) => pointOf(match, 'present', 0, 0), points);
   return points.sort((a, b) => a.start - b.start);

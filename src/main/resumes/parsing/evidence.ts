@@ -2,7 +2,7 @@ import type { Box, Evidence } from '../../../contract/resume.ts';
 import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
 
 /** Index of the last line that starts at or before an offset; -1 when the offset lies before all lines. */
-export function lineIndexAt(lines: readonly ExtractedLine[], offset: number): number {
+function lineIndexAt(lines: readonly ExtractedLine[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   let found = -1;

@@ -29,7 +29,7 @@ const SKILL_GROUPS = wordSet(
 );
 
 /** True for a line without lower-case letters and with at least two capitals. */
-export function isUpperCase(text: string): boolean {
+function isUpperCase(text: string): boolean {
   return CAPITALS.test(text);
 }
 

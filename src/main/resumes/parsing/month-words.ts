@@ -1,5 +1,3 @@
-import { fold } from './folding.ts';
-
 /** Names of the months in en, de, fr, es, pt, it and nl, folded, full and shortened; one line a month. */
 const MONTHS = [
   'january jan januar janner jaenner janvier janv jan enero ene janeiro gennaio gen januari styczen stycznia sty ιανουαριος ιανουαριου ιαν ocak oca januarja leden ledna январь января',
@@ -42,8 +40,3 @@ export const SEASON_OF_WORD: ReadonlyMap<string, { from: number; to: number }> =
 
 export const PRESENT_WORDS: readonly string[] = PRESENT.split(',');
 export const SINCE_WORDS: readonly string[] = SINCE.split(',');
-
-/** The month a word names (`Mär`, `janv.`, `Sept`), 1 to 12; null for any other word. */
-export function monthOfWord(word: string): number | null {
-  return MONTH_OF_WORD.get(fold(word).replace(/\.$/u, '')) ?? null;
-}

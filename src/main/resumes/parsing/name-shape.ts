@@ -30,7 +30,7 @@ function bare(word: string): string {
 }
 
 /** "J O H N   D O E" becomes "JOHN DOE". */
-export function closedUp(text: string): string {
+function closedUp(text: string): string {
   const tokens = text.trim().split(/\s+/u);
   const singles = tokens.filter((token) => /^\p{L}$/u.test(token)).length;
   if (tokens.length < 4 || singles < tokens.length * 0.7) return text.trim();
@@ -42,7 +42,7 @@ export function closedUp(text: string): string {
 }
 
 /** The words of a name without titles before it and degrees, pronouns and "Jr." after it. */
-export function withoutTitles(words: readonly string[]): string[] {
+function withoutTitles(words: readonly string[]): string[] {
   let kept = [...words];
   while (kept.length > 1 && NAME_TITLES.has(bare(kept[0] ?? '')) && /\.$|^\p{L}{2,}$/u.test(kept[0] ?? ''))
     kept = kept.slice(1);
@@ -64,7 +64,7 @@ function isNameWord(word: string): boolean {
 }
 
 /** The words of a passage shaped like a name (one to five, capitalised, letters only), without titles; null for anything else. */
-export function nameWords(passage: string): string[] | null {
+function nameWords(passage: string): string[] | null {
   const text = closedUp(passage)
     .replace(/\((?:[^)]*)\)|["“”„«»][^"“”„«»]*["“”„«»]/gu, ' ')
     .trim();
