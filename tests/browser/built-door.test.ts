@@ -16,6 +16,7 @@ afterAll(() => browser?.close());
 test('the link opens the workspace in a browser once, within the policy, and leaves no token behind', async () => {
   await using door = await openBuiltDoor();
   const context = await browser.newContext();
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -47,6 +48,7 @@ test('another page on this machine can neither call the workspace nor read from 
   await using door = await openBuiltDoor();
   await using other = await openBuiltDoor();
   const context = await browser.newContext();
+  context.setDefaultTimeout(90_000);
   const owner = await context.newPage();
   await owner.goto(door.link);
   await owner.getByRole('button', { name: 'Start empty' }).waitFor();

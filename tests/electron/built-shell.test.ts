@@ -150,6 +150,7 @@ describe('the built preload and the built pages in Chromium', () => {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
     page = await browser.newPage();
+    page.setDefaultTimeout(90_000);
     await page.addInitScript(preloadInPage());
     // Chromium alone knows no app: pages; the pages tell the shells apart by it.
     await page.route('**/*.js', async (route) => {
