@@ -58,6 +58,7 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
   const taxonomy = shippedTaxonomy();
   const mentions = mentionsOf(taxonomy, text, resume, career);
   const terms = countTerms(text);
+  const told = toldShare(text, career);
   const intervals = career.flatMap(({ months }) => (months ? [months] : []));
   return {
     document,
@@ -69,9 +70,9 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
     occupation: { vector: vectorOfTerms(terms), does: null },
     titleLines: titleLinesOf(text, (offset) => isInPosition(career, offset)),
     headline: occupationOf(resume.headline?.value ?? ''),
-    told: toldShare(text, career),
+    told,
     years: intervals.length === 0 ? resume.yearsOfExperience : mergedYears(intervals),
-    listTrust: listTrust(mentions, toldShare(text, career)),
+    listTrust: listTrust(mentions, told),
   };
 }
 

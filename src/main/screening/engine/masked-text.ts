@@ -6,7 +6,7 @@ import { foldWord } from '../../skills/tokenise.ts';
 
 /** Lines that state what must never count: age, birth, sex, family, nationality, religion, address, photograph. */
 const PERSONAL_LINE =
-  /^[^\n]{0,12}\b(?:date of birth|d\.?o\.?b\.?|born|birth(?:day|place| date)|age|gender|sex|marital status|married|single|nationality|citizenship|religion|address|permanent address|current address|photo|father'?s name|mother'?s name|geboren|geburts\w+|alter|geschlecht|familienstand|ledig|verheiratet|staatsangehörigkeit|nationalität|konfession|anschrift|adresse|wohnort|née?(?: le)?|date de naissance|âge|sexe|situation familiale|célibataire|marié\w*|nationalité|domicile|fecha de nacimiento|nacid[oa]|edad|sexo|estado civil|solter[oa]|casad[oa]|nacionalidad|dirección|domicilio|data de nascimento|nascid[oa]|idade|nacionalidade|endereço|morada|data di nascita|nat[oa] (?:il|a)|età|sesso|stato civile|celibe|nubile|coniugat[oa]|nazionalità|indirizzo|residenza)\b\s*(?:[:：|.-]|\d)[^\n]*$/gimu;
+  /^.{0,12}\b(?:date of birth|d\.?o\.?b\.?|born|birth(?:day|place| date)|age|gender|sex|marital status|married|single|nationality|citizenship|religion|address|permanent address|current address|photo|father'?s name|mother'?s name|geboren|geburts\w+|alter|geschlecht|familienstand|ledig|verheiratet|staatsangehörigkeit|nationalität|konfession|anschrift|adresse|wohnort|née?(?: le)?|date de naissance|âge|sexe|situation familiale|célibataire|marié\w*|nationalité|domicile|fecha de nacimiento|nacid[oa]|edad|sexo|estado civil|solter[oa]|casad[oa]|nacionalidad|dirección|domicilio|data de nascimento|nascid[oa]|idade|nacionalidade|endereço|morada|data di nascita|nat[oa] (?:il|a)|età|sesso|stato civile|celibe|nubile|coniugat[oa]|nazionalità|indirizzo|residenza)\b\s*(?:[:：|.-]|\d)/iu;
 
 /** "45 years old", "(she/her)", "(m)" anywhere in a line. */
 const PERSONAL_WORDS =
@@ -26,10 +26,28 @@ export function maskedText(resume: ParsedResume, { text }: ExtractedDocument): s
   for (const part of nameParts(resume)) ranges.push(...occurrences(text, part));
   for (const { institution } of resume.education)
     if (institution) ranges.push(...occurrences(text, institution));
-  for (const pattern of [PERSONAL_LINE, PERSONAL_WORDS])
-    for (const match of text.matchAll(pattern))
-      ranges.push({ start: match.index, end: match.index + match[0].length });
+  ranges.push(...personalLines(text));
+  for (const match of text.matchAll(PERSONAL_WORDS))
+    ranges.push({ start: match.index, end: match.index + match[0].length });
   return blank(text, ranges);
+}
+
+/** Only the beginning of a line can label it, and most lines have no mark that ends a label. */
+const LABEL_REACH = 44;
+/** In text without line breaks no more than this is taken for the statement. */
+const LONGEST_STATEMENT = 160;
+
+function personalLines(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const head = text.slice(start, Math.min(end, start + LABEL_REACH));
+    if (/[:：|.\d-]/u.test(head) && PERSONAL_LINE.test(head))
+      found.push({ start, end: Math.min(end, start + LONGEST_STATEMENT) });
+    start = end + 1;
+  }
+  return found;
 }
 
 /** Parts of a name are blanked everywhere, save one that is also a skill: Ruby Django may well know Django. */

@@ -14,8 +14,17 @@ const KIN_FROM = 0.15;
 const FOREIGN_SHARE = 0.25;
 
 export function occupationOf(title: string): Occupation {
-  return { vector: vectorOfTitle(title), does: titleFunction(title) };
+  const known = occupations.get(title);
+  if (known) return known;
+  const made = { vector: vectorOfTitle(title), does: titleFunction(title) };
+  if (occupations.size >= MOST_KEPT) occupations.clear();
+  occupations.set(title, made);
+  return made;
 }
+
+/** Titles repeat themselves from résumé to résumé; a vector is 8 kB. */
+const MOST_KEPT = 400;
+const occupations = new Map<string, Occupation>();
 
 /** 0 to 1: how far one occupation is the other. */
 export function occupationMatch(one: Occupation, other: Occupation): number {
