@@ -18,6 +18,7 @@ const ICON_NAME =
   /^(?:\\?fa[-\s]?)?(?:envelope(?:[-_](?:alt|open|square|o))*|mailto|e-?mail(?=\p{L}+[._]))(?=[\p{L}\p{N}])/iu;
 const AT = String.raw`\s*(?:[[({<]\s*(?:at|@|ät|arroba|chez)\s*[\])}>]|\s(?:AT|\(at\))\s)\s*`;
 const DOT = String.raw`\s*(?:[[({<]\s*(?:dot|punkt|punto|\.)\s*[\])}>]|\s(?:dot|DOT|punkt)\s|\.)\s*`;
+const DOT_PATTERN = new RegExp(DOT, 'giu');
 const SPELLED = new RegExp(
   `(?<local>[\\p{L}\\p{N}_+-]+(?:(?:${DOT})[\\p{L}\\p{N}_+-]+)*)${AT}(?<domain>[\\p{L}\\p{N}-]+(?:${DOT}[\\p{L}\\p{N}-]+)+)`,
   'giu',
@@ -87,20 +88,50 @@ function addressAround(clean: string, at: number): FoundEmail | null {
     : { address, span: { start, end }, confidence: full === domain ? 0.98 : 0.85 };
 }
 
-function fromPattern(clean: string, pattern: RegExp, confidence: number): FoundEmail[] {
-  const close = (part: string): string =>
-    part
-      .replace(new RegExp(DOT, 'giu'), '.')
-      .replace(/\s+dot\s+/giu, '.')
-      .replace(/\s/gu, '');
-  return [...clean.matchAll(pattern)].flatMap((match) => {
-    const whole =
-      match.groups === undefined ? match[0].split('@') : [match.groups.local, match.groups.domain];
-    const address = wellFormed(close(whole[0] ?? ''), close(whole[1] ?? ''));
-    if (address === null) return [];
-    return [{ address, span: { start: match.index, end: match.index + match[0].length }, confidence }];
-  });
+const REACH = 90;
+
+/** Short stretches of the text around every sign of an address: patterns with several open ends must not meet a whole book. */
+function windowsAround(clean: string, sign: RegExp): Span[] {
+  const windows: Span[] = [];
+  for (const found of clean.matchAll(sign)) {
+    const start = Math.max(0, found.index - REACH);
+    const end = Math.min(clean.length, found.index + found[0].length + REACH);
+    const last = windows.at(-1);
+    if (last !== undefined && start < last.end && end - last.start < REACH * 4) last.end = end;
+    else windows.push({ start, end });
+    if (windows.length >= MOST_WINDOWS) break;
+  }
+  return windows;
 }
+
+const MOST_WINDOWS = 200;
+
+function closedUp(part: string): string {
+  return part
+    .replace(DOT_PATTERN, '.')
+    .replace(/\s+dot\s+/giu, '.')
+    .replace(/\s/gu, '');
+}
+
+function fromPattern(
+  clean: string,
+  windows: readonly Span[],
+  pattern: RegExp,
+  confidence: number,
+): FoundEmail[] {
+  return windows.flatMap((window) =>
+    [...clean.slice(window.start, window.end).matchAll(pattern)].flatMap((match) => {
+      const { local, domain } = match.groups ?? {};
+      const whole = local === undefined ? match[0].split('@') : [local, domain];
+      const address = wellFormed(closedUp(whole[0] ?? ''), closedUp(whole[1] ?? ''));
+      if (address === null) return [];
+      const start = window.start + match.index;
+      return [{ address, span: { start, end: start + match[0].length }, confidence }];
+    }),
+  );
+}
+
+const SPELLED_SIGN = /[[({<]\s?(?:at|@|ät|arroba|chez)\s?[\])}>]|\sAT\s|\sat\s(?=[^\n]{1,60}\sdot\s)/gu;
 
 function printedEmails(clean: string): FoundEmail[] {
   const found: FoundEmail[] = [];
@@ -108,12 +139,15 @@ function printedEmails(clean: string): FoundEmail[] {
     const email = addressAround(clean, at);
     if (email !== null) found.push(email);
   }
-  if (found.length === 0 && clean.includes('@')) {
-    found.push(...fromPattern(clean, LETTER_SPACED, 0.8), ...fromPattern(clean, BLANKS_AROUND, 0.8));
-  }
-  if (found.length === 0)
-    found.push(...fromPattern(clean, SPELLED, 0.8), ...fromPattern(clean, PLAIN_SPELLED, 0.6));
-  return found;
+  if (found.length > 0) return found;
+  const around = windowsAround(clean, /@/gu);
+  found.push(
+    ...fromPattern(clean, around, LETTER_SPACED, 0.8),
+    ...fromPattern(clean, around, BLANKS_AROUND, 0.8),
+  );
+  if (found.length > 0) return found;
+  const spelled = windowsAround(clean, SPELLED_SIGN);
+  return [...fromPattern(clean, spelled, SPELLED, 0.8), ...fromPattern(clean, spelled, PLAIN_SPELLED, 0.6)];
 }
 
 function linkedAddresses(text: ResumeText): string[] {

@@ -63,6 +63,7 @@ function bareTerm(text: string): Term {
 function isTerm(name: string): boolean {
   const words = name.split(' ');
   if (name.length > LONGEST || words.length > MOST_WORDS || isLevel(name)) return false;
+  if (/^(?:references )?available (?:up)?on request$/iu.test(name)) return false;
   if (!/\p{L}/u.test(name) || /@|https?:|www\.|\b(?:19|20)\d\d\b/u.test(name)) return false;
   if (name.length < 2 && !/^[CR]$/u.test(name)) return false;
   return words.length <= 3 || (name.match(SMALL)?.length ?? 0) === 0;

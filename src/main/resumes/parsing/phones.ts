@@ -125,8 +125,9 @@ function phonesOfLine(
   return found;
 }
 
-/** Digits in at least two groups, or ten and more in one: a bare "1234567" in the header may be anything. */
+/** Digits in at least two groups, or ten and more in one: a bare "1234567" in the header may be anything, "1111 1111" is a gap to fill. */
 function hasPhoneShape(printed: string): boolean {
+  if (/^(\d)\1+$/u.test(digitsOf(printed)) && !isNorthAmerican(printed)) return false;
   const groups = printed.match(/\d+/gu) ?? [];
   return groups.length >= 2
     ? digitsOf(printed).length >= 9 || groups.length >= 3

@@ -90,9 +90,24 @@ function isWideGap(gap: string): boolean {
 const GLUED_HEADING = /(?<=\S)\s*(?=(?:Education|Skill|Company) Details(?!\p{L}))/gu;
 const IN_LONG_LINE = /\t|\s{2,}|\s+(?=[•●▪■◆❖➢])/gu;
 
+const LONGEST_PIECE = 600;
+
+/** A stretch no longer than rules can read without harm, cut at blanks where it has any. */
+function inBounds(clean: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_PIECE) {
+    const blank = clean.lastIndexOf(' ', start + LONGEST_PIECE);
+    const end = blank > start ? blank : start + LONGEST_PIECE;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: span.end }];
+}
+
 /** Cuts text that came without line breaks (one line for a whole résumé) at bullets, wide blanks and glued headings. */
 function piecesOf(clean: string, source: ExtractedLine): Span[] {
-  if (source.box !== null) return [{ start: source.start, end: source.end }];
+  if (source.box !== null) return inBounds(clean, source);
   const text = clean.slice(source.start, source.end);
   const cuts = [...text.matchAll(GLUED_HEADING)];
   if (text.length >= LONG_LINE) cuts.push(...text.matchAll(IN_LONG_LINE));
@@ -104,7 +119,7 @@ function piecesOf(clean: string, source: ExtractedLine): Span[] {
     from = Math.max(from, at + cut[0].length);
   }
   if (from < source.end) pieces.push({ start: from, end: source.end });
-  return pieces;
+  return pieces.flatMap((piece) => inBounds(clean, piece));
 }
 
 function modalSize(lines: readonly ExtractedLine[]): number {

@@ -105,6 +105,13 @@ describe('a document that is no résumé', () => {
 });
 
 describe('any text', () => {
+  it.each(['a', '1', '@', 'a.', '中', '(a,', 'www.a.', '• ', '2019 - ', 'a b ', 'SKILLS\nPython, '])(
+    'may be fifty thousand characters of %j',
+    (piece) => {
+      expect(parseText(piece.repeat(50_000 / piece.length)).parserVersion).toBeGreaterThan(0);
+    },
+  );
+
   it('is read without failing, twice the same', () => {
     const odd = [
       '',
