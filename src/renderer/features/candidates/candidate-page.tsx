@@ -61,8 +61,8 @@ function Loaded({ candidate }: { candidate: Candidate }) {
       }
       actions={<CandidateActions candidate={candidate} />}
     >
-      <div className="@container flex min-h-0 grow flex-col">
-        <div className="hidden px-4 py-2 @max-[50rem]:block">
+      <div className="@container/candidate flex min-h-0 grow flex-col">
+        <div className="hidden px-4 py-2 @max-[50rem]/candidate:block">
           <Segmented
             label={t('show')}
             value={narrow}
@@ -75,9 +75,9 @@ function Loaded({ candidate }: { candidate: Candidate }) {
         </div>
         <div
           data-narrow={narrow}
-          className="group grid min-h-0 grow grid-cols-[minmax(26rem,1.1fr)_minmax(22rem,1fr)] @max-[50rem]:grid-cols-1"
+          className="group grid min-h-0 grow grid-cols-[minmax(26rem,1.1fr)_minmax(22rem,1fr)] @max-[50rem]/candidate:grid-cols-1"
         >
-          <div className="flex min-h-0 min-w-0 flex-col border-line border-r bg-surface @max-[50rem]:group-data-[narrow=document]:hidden">
+          <div className="flex min-h-0 min-w-0 flex-col border-line border-r bg-surface @max-[50rem]/candidate:group-data-[narrow=document]:hidden">
             <div className="shrink-0 px-5 pt-4 pb-2">
               <FieldsPanel candidate={candidate} active={active} onShow={show} />
               <TagsEditor candidate={candidate} />
@@ -102,7 +102,7 @@ function Loaded({ candidate }: { candidate: Candidate }) {
               ]}
             />
           </div>
-          <div className="flex min-h-0 min-w-0 flex-col bg-sunken @max-[50rem]:group-data-[narrow=about]:hidden">
+          <div className="flex min-h-0 min-w-0 flex-col bg-sunken @max-[50rem]/candidate:group-data-[narrow=about]:hidden">
             <Documents candidate={candidate} active={quote} onShow={show} />
           </div>
         </div>

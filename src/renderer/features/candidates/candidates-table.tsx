@@ -7,6 +7,7 @@ import { useFormats } from '../../app/formats.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { nearFirstMark } from './near-first-mark.ts';
 
 interface CandidatesTableProps {
   rows: {
@@ -119,7 +120,7 @@ function Matches({ candidate }: { candidate: CandidateSummary }) {
       {candidate.matches.slice(0, 2).map((match) => (
         <span key={`${match.field} ${match.text}`} className="block truncate text-ink-2 text-sm">
           <span className="text-ink-3">{t(`field.${match.field}`, { defaultValue: match.field })}: </span>
-          <MarkedText text={match.text} marks={match.marks} />
+          <MarkedText {...nearFirstMark(match)} />
         </span>
       ))}
     </span>

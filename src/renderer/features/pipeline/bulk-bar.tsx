@@ -33,9 +33,10 @@ export function BulkBar({ ids, decisions, onClear, onCompare, asked, onAsked }: 
       aria-label={t('bulk.title')}
       className="flex flex-wrap items-center gap-1.5 border-line border-t bg-raised px-3 py-2"
     >
-      <span aria-live="polite" className="mr-1 font-medium text-sm">
+      <span aria-live="polite" className="font-medium text-sm">
         {t('bulk.picked', { count: ids.length, shown: number(ids.length) })}
       </span>
+      <IconButton icon={X} label={t('bulk.clear')} onClick={onClear} className="mr-1" />
       <Button small variant="primary" onClick={() => onAsked({ kind: 'advance' })}>
         {t('advance')}
       </Button>
@@ -69,8 +70,6 @@ export function BulkBar({ ids, decisions, onClear, onCompare, asked, onAsked }: 
         disabled={ids.length < 2 || ids.length > 4}
         onClick={onCompare}
       />
-      <span className="grow" />
-      <IconButton icon={X} label={t('bulk.clear')} onClick={onClear} />
       {asked && (
         <BulkDialog
           ids={ids}

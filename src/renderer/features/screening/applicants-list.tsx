@@ -24,7 +24,7 @@ export function ApplicantsList({ jobId, applicants }: ApplicantsListProps) {
   return (
     <section
       aria-label={t('list')}
-      className="flex min-h-0 min-w-0 flex-col border-line border-r @max-[38rem]:min-h-[70vh]"
+      className="flex min-h-0 min-w-0 flex-col border-line border-r @max-[38rem]/applicants:min-h-[70vh]"
     >
       <FilterBar
         jobId={jobId}

@@ -14,10 +14,10 @@ import { useApplicants, useQuote } from './use-applicants.ts';
 /** The columns: three where there is room, list and one of the other two where there is less, below each other on the smallest. */
 const COLUMNS = [
   'group/panes grid min-h-0 grow grid-cols-[minmax(31.75rem,1.2fr)_22.25rem_minmax(17.5rem,1fr)]',
-  '@max-[71rem]:grid-cols-[minmax(23.5rem,1.3fr)_20rem_minmax(17.5rem,1fr)]',
-  '@min-[58rem]:data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]',
-  '@max-[58rem]:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)]',
-  '@max-[38rem]:grid-cols-1 @max-[38rem]:overflow-y-auto',
+  '@max-[71rem]/applicants:grid-cols-[minmax(23.5rem,1.3fr)_20rem_minmax(17.5rem,1fr)]',
+  '@min-[58rem]/applicants:data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]',
+  '@max-[58rem]/applicants:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)]',
+  '@max-[38rem]/applicants:grid-cols-1 @max-[38rem]/applicants:overflow-y-auto',
 ].join(' ');
 
 /** The applicants of a job: the ranking, why each stands where they do, and the document it was read from. */
@@ -44,7 +44,7 @@ export function ApplicantsPage({ jobId }: { jobId: JobId }) {
   }
   return (
     <DropArea jobId={jobId}>
-      <div className="@container flex min-h-0 grow flex-col">
+      <div className="@container/applicants flex min-h-0 grow flex-col">
         <div data-document={documentShown} data-pane={pane} className={COLUMNS}>
           <ApplicantsList jobId={jobId} applicants={applicants} />
           <DetailPane

@@ -21,9 +21,9 @@ export function DetailPane({ applicants, quote, onQuote, onDocument }: DetailPan
   return (
     <section
       aria-label={t('detail')}
-      className="flex min-h-0 min-w-0 flex-col border-line border-r bg-surface @max-[38rem]:min-h-96 @max-[58rem]:group-data-[pane=document]/panes:hidden"
+      className="flex min-h-0 min-w-0 flex-col border-line border-r bg-surface @max-[38rem]/applicants:min-h-96 @max-[58rem]/applicants:group-data-[pane=document]/panes:hidden"
     >
-      <div className="hidden justify-end px-3.5 pt-2 @max-[58rem]:flex">
+      <div className="hidden justify-end px-3.5 pt-2 @max-[58rem]/applicants:flex">
         <Button small icon={FileText} onClick={onDocument}>
           {t('document')}
         </Button>

@@ -23,9 +23,9 @@ export function DocumentPane({ shown, quote, onQuote, hidden, onToggle, onWhy }:
   return (
     <aside
       aria-label={t('document')}
-      className="flex min-h-0 min-w-0 flex-col bg-sunken @max-[38rem]:min-h-96 @max-[58rem]:group-data-[pane=why]/panes:hidden"
+      className="flex min-h-0 min-w-0 flex-col bg-sunken @max-[38rem]/applicants:min-h-96 @max-[58rem]/applicants:group-data-[pane=why]/panes:hidden"
     >
-      <div className="hidden justify-end px-3.5 pt-2 @max-[58rem]:flex">
+      <div className="hidden justify-end px-3.5 pt-2 @max-[58rem]/applicants:flex">
         <Button small icon={ListChecks} onClick={onWhy}>
           {t('backToWhy')}
         </Button>
@@ -35,7 +35,7 @@ export function DocumentPane({ shown, quote, onQuote, hidden, onToggle, onWhy }:
           icon={PanelRightOpen}
           label={t('showDocument')}
           keys="v"
-          className="m-2 @max-[58rem]:hidden"
+          className="m-2 @max-[58rem]/applicants:hidden"
           onClick={onToggle}
         />
       )}
@@ -50,7 +50,7 @@ export function DocumentPane({ shown, quote, onQuote, hidden, onToggle, onWhy }:
               icon={PanelRightClose}
               label={t('hideDocument')}
               keys="v"
-              className="@max-[58rem]:hidden"
+              className="@max-[58rem]/applicants:hidden"
               onClick={onToggle}
             />
           }

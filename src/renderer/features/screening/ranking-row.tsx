@@ -37,7 +37,8 @@ export function RankingRowLine({
       className={classNames(
         'group absolute inset-x-0 top-0 grid select-none items-center border-line border-b',
         picked || active ? 'bg-accent-soft' : 'hover:bg-hover/60',
-        active && 'shadow-[inset_2px_0_var(--accent)]',
+        active &&
+          'shadow-[inset_2px_0_var(--accent)] outline-accent -outline-offset-2 group-focus-visible/grid:outline-2',
       )}
     >
       {row ? (

@@ -99,7 +99,7 @@ export function RankingTable({ applicants, benchmark }: RankingTableProps) {
         onClick={(event) => clicked(event, (index) => picking.onRowClick(event, index, setActive))}
         onDoubleClick={(event) => clicked(event, () => actions.open())}
         onKeyDown={(event) => picking.onKeyDown(event, active, activate, actions.open)}
-        className="block min-h-full -outline-offset-2"
+        className="group/grid block min-h-full outline-none"
       >
         <HeaderRow
           headers={table.getFlatHeaders()}

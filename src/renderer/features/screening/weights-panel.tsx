@@ -14,7 +14,7 @@ export function WeightsPanel({ weights, onClose }: { weights: Weights; onClose()
     <section
       id="weights"
       aria-label={t('weights.title')}
-      className="grid max-h-72 shrink-0 grid-rows-[auto_1fr_auto] border-line border-b bg-surface"
+      className="grid max-h-[min(18rem,30vh)] shrink-0 grid-rows-[auto_1fr_auto] border-line border-b bg-surface"
     >
       <p className="px-3 pt-2.5 text-ink-3 text-sm">{t('weights.text')}</p>
       <ul className="min-h-0 overflow-y-auto px-3 py-1">
