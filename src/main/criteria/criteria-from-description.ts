@@ -8,7 +8,7 @@ import { askedLanguages } from './asked-languages.ts';
 import { type AskedSkills, askedSkills } from './asked-skills.ts';
 import { findAskedYears } from './asked-years.ts';
 import { type DraftCriterion, EDUCATION_LABELS, subjectOf, withIds, yearsLabel } from './criterion-makers.ts';
-import { cleanTitle, titleOfPosting } from './job-title.ts';
+import { cleanTitle, knowsOccupation, titleOfPosting } from './job-title.ts';
 import type { PassageKind } from './passage-words.ts';
 import { type Passage, readPassages } from './passages.ts';
 
@@ -47,7 +47,7 @@ function isTitleLine(text: string, title: string): boolean {
 export function titleDrafts(title: string, text: string): DraftCriterion[] {
   const drafts: DraftCriterion[] = [];
   const bare = withoutSeniority(title);
-  if (bare !== '')
+  if (bare !== '' && knowsOccupation(bare))
     drafts.push({ label: bare, necessity: 'nice', weight: 4, spec: { kind: 'occupation', title: bare } });
   const rank = seniorityRank(title) ?? entryLevelRank(text);
   const level = rank === null ? undefined : SENIORITY_ORDER[rank];

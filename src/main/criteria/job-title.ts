@@ -28,9 +28,9 @@ export function cleanTitle(title: string): string {
     .trim();
 }
 
-/** Whether words name an occupation the term model knows, or at least a level. */
-function looksLikeTitle(words: string): boolean {
-  return seniorityRank(words) !== null || vectorOfTerms(titleTerms(words)).some((weight) => weight > 0);
+/** Whether words say something of an occupation: "Northwind Traders" does not. */
+export function knowsOccupation(words: string): boolean {
+  return vectorOfTerms(titleTerms(words)).some((weight) => weight > 0);
 }
 
 const TITLE_END =
@@ -56,15 +56,27 @@ export function titleOfPosting(text: string): string {
       .split('\n')
       .find((line) => /\p{L}/u.test(line))
       ?.trim() ?? '';
-  const bare = cleanTitle(first);
-  const isShort = bare.split(/\s+/u).length <= 8 && !/[.!?]$/u.test(first) && bare.length >= 3;
-  const isHeading =
-    kindOfAdHeading(foldWord(bare)) !== null &&
-    seniorityRank(bare) === null &&
-    bare.split(/\s+/u).length <= 2;
-  if (isShort && !isHeading && looksLikeTitle(bare)) return bare;
-  const leading = isShort ? null : leadingTitle(first);
+  const line = shortLine(first);
+  if (line !== '' && endsLikeTitle(line)) return line;
+  const leading = line === '' ? leadingTitle(first) : null;
   if (leading) return cleanTitle(leading);
   const hiring = HIRING.exec(text.slice(0, 2500))?.[1];
-  return hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : isShort ? bare : '';
+  return hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : line;
+}
+
+/** The first line where it may be a title: short, no sentence, no plain heading such as "About us". */
+function shortLine(first: string): string {
+  const bare = cleanTitle(first);
+  const words = bare.split(/\s+/u).length;
+  const isShort = words <= 8 && !/[.!?]$/u.test(first) && bare.length >= 3;
+  const isHeading = kindOfAdHeading(foldWord(bare)) !== null && seniorityRank(bare) === null && words <= 2;
+  return isShort && !isHeading && knowsOccupation(bare) ? bare : '';
+}
+
+function endsLikeTitle(words: string): boolean {
+  return (
+    titleFunction(words) !== null ||
+    seniorityRank(words) !== null ||
+    words.split(/\s+/u).some((word) => TITLE_END.test(word))
+  );
 }
