@@ -213,3 +213,32 @@ test('German and French briefs give German and French postings', () => {
   expect([french.fields.location, french.fields.employmentType]).toEqual(['Lyon', 'full-time']);
   expect(french.fields.description).toContain('## Vos missions');
 });
+
+test('German and French titles are recognised, compounds and feminine forms too', () => {
+  const expected = {
+    Softwareentwickler: 'software',
+    'LKW-Fahrer': 'driving',
+    'Kfz-Mechatroniker:in': 'trades',
+    Bürokauffrau: 'admin',
+    'Lehrkraft Mathematik': 'teaching',
+    Bauingenieurin: 'engineering',
+    Infirmière: 'nursing',
+    'Chef de projet': 'project',
+    'Conductrice de bus': 'driving',
+    'Avocat en droit social': 'legal',
+  };
+  expect(
+    Object.fromEntries(Object.keys(expected).map((title) => [title, occupationOf(title).family])),
+  ).toEqual(expected);
+});
+
+test('some days at home are hybrid work, not a subject', () => {
+  for (const brief of [
+    'Lawyer, Vienna, remote two days',
+    'Lawyer, Vienna, 3 days in the office',
+    'Juristin, Wien, 2 Tage Homeoffice',
+  ]) {
+    const { fields, criteria } = draft(brief);
+    expect([fields.workMode, criteria.some(({ spec }) => spec.kind === 'skill')]).toEqual(['hybrid', false]);
+  }
+});

@@ -32,7 +32,12 @@ export interface Brief {
   about: string[];
 }
 
+/** Some days here, some at home. */
+const SOME_DAYS =
+  /\b(?:remote|home ?office|from home|télétravail)\b[^,.;]{0,12}?\b(?:\d|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre)\b[ -]?(?:days?|tage?|jours?)(?: (?:a|per|die|pro|par) (?:week|woche|semaine))?|\b(?:\d|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre)\b[ -]?(?:days?|tage?|jours?)\b[^,.;]{0,20}?\b(?:remote|home ?office|from home|in the office|on[- ]?site|télétravail|vor ort|sur site)\b/i;
+
 const WORK_MODES: [RegExp, NonNullable<Brief['workMode']>][] = [
+  [SOME_DAYS, 'hybrid'],
   [/\b(?:hybrid|hybride)\b(?!\s*(?:vehicles?|fahrzeuge?|cars?))/i, 'hybrid'],
   [/\b(?:remote|home\s?office|work from home|télétravail|homeoffice)\b/i, 'remote'],
   [/\b(?:on[- ]?site|vor ort|sur site|in the office|présentiel)\b/i, 'on-site'],
@@ -139,9 +144,14 @@ function sort(segment: string, brief: Brief, language: WordingLanguage): void {
       .trim();
   rest = takeYears(rest, brief, necessity);
   rest = takePlace(rest, brief);
+  const days = SOME_DAYS.exec(rest)?.[0];
+  if (days) brief.conditions.push(days);
   for (const [pattern] of [...WORK_MODES, ...EMPLOYMENT]) rest = rest.replace(pattern, ' ');
   rest = rest
-    .replace(/^(?:and|und|et|or|with|for|in|at|the|our)\s+|\s+(?:and|und|et|in|or)$/gi, '')
+    .replace(
+      /^(?:(?:and|und|et|or|with|for|in|at|the|our|für|mit|im|zur|pour|avec|au|la|le|les|die|den|das|der|unsere?n?|notre|nos)\s+)+|\s+(?:and|und|et|in|or)$/gi,
+      '',
+    )
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,6 +6,7 @@ import enQuestions from '../../../../resources/authoring/en/questions.json' with
 import enTopics from '../../../../resources/authoring/en/topics.json' with { type: 'json' };
 import frFamilies from '../../../../resources/authoring/fr/families.json' with { type: 'json' };
 import frQuestions from '../../../../resources/authoring/fr/questions.json' with { type: 'json' };
+import titleWords from '../../../../resources/authoring/titles.json' with { type: 'json' };
 import type { WordingLanguage } from '../../../contract/authoring.ts';
 
 const Question = z.strictObject({
@@ -64,8 +65,15 @@ export function familyOf(id: string, language: WordingLanguage): Family {
   return found;
 }
 
-/** All families in English: they carry the codes and words titles are recognised by. */
-export const allFamilies: readonly Family[] = families.en;
+const otherWords: Readonly<Record<string, string[]>> = z
+  .record(z.string(), z.array(z.string()))
+  .parse(titleWords);
+
+/** All families in English with the codes and words titles are recognised by, German and French words among them. */
+export const allFamilies: readonly Family[] = families.en.map((family) => ({
+  ...family,
+  words: [...family.words, ...(otherWords[family.id] ?? [])],
+}));
 
 export const questionsOf = (language: WordingLanguage) => questions[language];
 

@@ -47,6 +47,7 @@ const saysTheSame = (entry: Entry, words: readonly string[]) =>
 const plain = (title: string) =>
   title
     .toLowerCase()
+    .replace(/[*:_](?:in(?:nen)?|e|euse|rice)\b/g, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .replace(RANK, ' ')
     .replace(/\s+/g, ' ')
@@ -70,12 +71,17 @@ function bestEntry(title: string, family: string | null): Entry | null {
   return found.toSorted((a, b) => own(a) - own(b) || a.titles.length - b.titles.length)[0] ?? null;
 }
 
+const COMPOUND_END = 6;
+
 /** English titles carry their head at the end, so the last telling word wins; vague heads count only where nothing else tells. */
 function familyByWords(words: readonly string[]): string | null {
   const text = ` ${words.map(singular).join(' ')} `;
   const hits = allFamilies.flatMap(({ id, words: names }) =>
     names.flatMap((name) => {
-      const at = text.lastIndexOf(` ${singular(name)} `);
+      // German puts words together: "Softwareentwickler" ends in "entwickler".
+      const whole = text.lastIndexOf(` ${singular(name)} `);
+      const ending = name.length >= COMPOUND_END ? text.lastIndexOf(`${singular(name)} `) - 1 : -1;
+      const at = Math.max(whole, ending);
       return at < 0
         ? []
         : [{ id, end: at + singular(name).length, length: name.length, vague: VAGUE.test(name) }];

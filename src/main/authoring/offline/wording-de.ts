@@ -9,7 +9,7 @@ export const german: Wording = {
     '{company} sucht in {place}: {title} (m/w/d). {pitch}',
     '{pitch} {company} besetzt in {place} die Stelle {title} (m/w/d).',
   ],
-  topicsSentence: ['Schwerpunkte der Stelle: {topics}.', 'Im Mittelpunkt stehen {topics}.'],
+  topicsSentence: ['Schwerpunkte der Stelle: {topics}.', 'Im Mittelpunkt: {topics}.'],
   conditions: 'Gut zu wissen: {conditions}.',
   experience: {
     any: [
@@ -47,8 +47,8 @@ export const german: Wording = {
     'Berufserfahrung von {years} Jahren oder mehr in dieser Art von Arbeit',
   ],
   topicTask: [
-    'Betreuung des Themas {topic}, von der Planung bis zum Ergebnis',
-    'Tägliche Arbeit im Bereich {topic} und Verbesserung der Abläufe',
+    '{topic}: Betreuung von der Planung bis zum Ergebnis',
+    '{topic}: tägliche Arbeit und Verbesserung der Abläufe',
     'Ansprechperson für Fragen zu {topic}',
   ],
   topicMust: ['Erfahrung mit {topic}', 'Praktische Kenntnisse: {topic}'],

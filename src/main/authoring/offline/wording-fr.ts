@@ -44,9 +44,9 @@ export const french: Wording = {
     "{years} ans d'expérience ou plus à un poste comparable",
   ],
   topicTask: [
-    'Prendre en charge {topic}, de la préparation au résultat',
-    'Travailler chaque jour sur {topic} et améliorer nos façons de faire',
-    'Répondre aux questions des collègues sur {topic}',
+    '{topic} : prise en charge, de la préparation au résultat',
+    '{topic} : travail de chaque jour et amélioration de nos façons de faire',
+    '{topic} : réponse aux questions des collègues',
   ],
   topicMust: ['Expérience : {topic}', 'Connaissance pratique : {topic}'],
   topicYears: "Au moins {years} ans d'expérience : {topic}",

@@ -75,7 +75,7 @@ function summary({ brief, family, wording, seed }: Desk): string {
   return [
     filled(pick(brief.location ? wording.introWithPlace : wording.intro, seed), {
       ...values,
-      title: inSentence(brief.title),
+      title: wording.lowered(brief.title),
     }),
     ...(topics.length > 0
       ? [
@@ -91,10 +91,6 @@ function summary({ brief, family, wording, seed }: Desk): string {
   ].join(' ');
 }
 
-/** "Senior data engineer" inside a sentence; abbreviations keep their capitals. */
-const inSentence = (title: string) =>
-  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-
 function tasks(desk: Desk): string[] {
   const { brief, family, occupation, language, wording, wish, seed } = desk;
   const most = wish.length === 'shorter' ? 5 : wish.length === 'longer' ? 9 : 7;
@@ -105,7 +101,11 @@ function tasks(desk: Desk): string[] {
       filled(topicNamed(name, language)?.task ?? pick(rotated(wording.topicTask, at), seed), { topic: name }),
     );
   const known =
-    language === 'en' ? occupation.tasks.filter((task) => isClean(task, language)).slice(0, 2) : [];
+    language === 'en'
+      ? occupation.tasks
+          .filter((task) => isClean(task, language) && !/\b(?:they|their|them)\b/i.test(task))
+          .slice(0, 2)
+      : [];
   const general = family.tasks.slice(0, 2).concat(shuffled(family.tasks.slice(2), seed));
   return unique([...brief.tasks, ...topical, ...known, ...general]).slice(
     0,
@@ -116,7 +116,7 @@ function tasks(desk: Desk): string[] {
 function must({ brief, family, language, wording, wish, seed }: Desk): string[] {
   const values = {
     article: /^[aeiou]/i.test(brief.title) ? 'an' : 'a',
-    plain: inSentence(withoutRank(brief.title)),
+    plain: wording.lowered(withoutRank(brief.title)),
     years: String(brief.years ?? ''),
   };
   const article = /^[aeiou]/i.test(values.plain) ? 'an' : 'a';
