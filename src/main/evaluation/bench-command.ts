@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importFigures } from './bench/import-bench.ts';
+import { rankingFigures } from './bench/ranking-bench.ts';
+import { searchFigures } from './bench/search-bench.ts';
+import { figureTable } from './figures.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'string' }, small: { type: 'boolean', default: false } },
+});
+const size = values.small
+  ? { imports: 40, candidates: 2_000, applicants: 500 }
+  : { imports: 600, candidates: 100_000, applicants: 10_000 };
+
+process.stderr.write(
+  `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}\n`,
+);
+const figures = [
+  ...(await importFigures(await pdfFiles(), size.imports)),
+  ...(await searchFigures(size.candidates)),
+  ...(await rankingFigures(size.applicants)),
+];
+process.stdout.write(`${figureTable(figures)}\n`);
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+
+/** Real résumés where they are given, else the sample's. */
+async function pdfFiles(): Promise<string[]> {
+  const given = values.data === undefined ? null : join(values.data, 'resumes', 'pdf');
+  const folder =
+    given !== null && existsSync(given)
+      ? given
+      : new URL('../../../resources/sample/documents', import.meta.url).pathname;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).sort();
+  return names.map((name) => join(folder, name));
+}

@@ -1,0 +1,154 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Figure } from '../figures.ts';
+import { openBenchWorkspace } from './bench-workspace.ts';
+
+/** A PDF may be followed by anything: a number makes another document of the same résumé. */
+function numbered(bytes: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([bytes, Buffer.from(`\n% copy ${number}\n`)]));
+}
+
+interface Run {
+  perSecond: number;
+  peakMegabytes: number;
+  longestBlock: number;
+  failed: number;
+}
+
+/** `count` résumés through the whole path: upload, reading, scoring against a job, storing. */
+async function importAll(files: readonly Uint8Array[], count: number): Promise<Run> {
+  const space = await openBenchWorkspace();
+  const { jobId, uploadIds } = await prepare(space, files, count);
+  const delay = monitorEventLoopDelay({ resolution: 2 });
+  let peak = 0;
+  const sampler = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 50);
+  delay.enable();
+  const start = performance.now();
+  const { id } = await space.client.intake.start({ uploadIds, jobId });
+  let counts = (await space.client.intake.get({ id })).counts;
+  while (counts.waiting > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    counts = (await space.client.intake.get({ id })).counts;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  delay.disable();
+  clearInterval(sampler);
+  await space.close();
+  // The monitor counts from the moment a timer was due; its own step is not a block.
+  return {
+    perSecond: count / seconds,
+    peakMegabytes: peak / 1024 ** 2,
+    longestBlock: delay.max / 1e6 - 2,
+    failed: counts.failed,
+  };
+}
+
+async function prepare(
+  space: Awaited<ReturnType<typeof openBenchWorkspace>>,
+  files: readonly Uint8Array[],
+  count: number,
+) {
+  const job = await space.client.jobs.create({
+    title: 'Senior data engineer',
+    department: null,
+    location: 'Berlin',
+    workMode: 'hybrid',
+    employmentType: 'full-time',
+    level: 'senior',
+    salary: null,
+    description:
+      'Streaming and SQL. Python required, Kafka or Flink, five years of experience. Nice to have: Terraform.',
+    requirements: '',
+    headcount: 1,
+    benchmark: 70,
+    team: [],
+    postedAt: null,
+    status: 'active',
+  });
+  const { criteria } = await space.client.jobs.proposeCriteria({ title: job.title, text: job.description });
+  await space.client.jobs.saveCriteria({ id: job.id, criteria });
+  const uploadIds: string[] = [];
+  for (let number = 0; number < count; number++) {
+    const body = numbered(files[number % files.length] as Uint8Array, number);
+    const response = await space.workstation.handleRequest(
+      new Request(`http://127.0.0.1/uploads?path=cv-${number}.pdf`, { method: 'POST', body }),
+    );
+    if (!response?.ok) throw new Error('An upload was refused.');
+    uploadIds.push(((await response.json()) as { uploadId: string }).uploadId);
+  }
+  return { jobId: job.id, uploadIds };
+}
+
+const PYMUPDF =
+  'import sys, time, fitz\nt = time.perf_counter()\nfor p in sys.argv[1:]:\n    [page.get_text() for page in fitz.open(p)]\nprint(len(sys.argv[1:]) / (time.perf_counter() - t))';
+
+/** Text extraction alone, on one core, by programs that are installed; files a second. */
+async function peers(files: readonly Uint8Array[]): Promise<{ name: string; value: number }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'candor-peers-'));
+  const paths: string[] = [];
+  for (const [index, bytes] of files.entries()) {
+    const path = join(folder, `${index}.pdf`);
+    await writeFile(path, bytes);
+    paths.push(path);
+  }
+  const found: { name: string; value: number }[] = [];
+  const start = performance.now();
+  if (spawnSync('pdftotext', ['-v']).status !== null) {
+    for (const path of paths) execFileSync('pdftotext', ['-layout', path, '-'], { stdio: 'ignore' });
+    found.push({ name: 'pdftotext, text alone', value: paths.length / ((performance.now() - start) / 1000) });
+  }
+  const python = spawnSync('/usr/bin/python3', ['-c', PYMUPDF, ...paths], { encoding: 'utf8' });
+  if (python.status === 0) found.push({ name: 'PyMuPDF, text alone', value: Number(python.stdout) });
+  await rm(folder, { recursive: true, force: true });
+  return found;
+}
+
+/** Résumés a second through the whole path, memory and how long main was held up; the peers read the same files. */
+export async function importFigures(paths: readonly string[], count: number): Promise<Figure[]> {
+  const files = await Promise.all(paths.map((path) => readFile(path)));
+  const beside = await peers(files);
+  const run = await importAll(files, count);
+  const peer = beside.find(({ name }) => name.startsWith('pdftotext')) ?? null;
+  return [
+    {
+      what: `résumés through the whole path (${count})`,
+      value: run.perSecond,
+      unit: '/s',
+      goal: '≥ 60 /s',
+      reached: run.perSecond >= 60,
+      peer,
+    },
+    ...beside.map(
+      (other): Figure => ({
+        what: other.name,
+        value: other.value,
+        unit: '/s',
+        goal: '',
+        reached: null,
+        peer: null,
+      }),
+    ),
+    { what: 'of these failed', value: run.failed, unit: '', goal: '', reached: null, peer: null },
+    {
+      what: 'memory at the most, threads included',
+      value: run.peakMegabytes,
+      unit: 'MB',
+      goal: '≤ 400 MB',
+      reached: run.peakMegabytes <= 400,
+      peer: null,
+    },
+    {
+      what: 'main held up at the most',
+      value: run.longestBlock,
+      unit: 'ms',
+      goal: '≤ 20 ms',
+      reached: run.longestBlock <= 20,
+      peer: null,
+    },
+  ];
+}
