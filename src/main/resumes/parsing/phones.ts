@@ -118,16 +118,26 @@ function phonesOfLine(
     if (/[\p{L}\d_@/]$/u.test(text.clean.slice(Math.max(line.start, start - 1), start)) && !labelled)
       continue;
     const resolved = resolve(printed, context.countries);
-    if (!labelled && !international && resolved.confidence < 0.8 && !hasPhoneShape(printed)) continue;
+    if (
+      !labelled &&
+      !international &&
+      (resolved.confidence < 0.8 || isOneDigit(printed)) &&
+      !hasPhoneShape(printed)
+    )
+      continue;
     const confidence = labelled ? Math.min(0.99, resolved.confidence + 0.02) : resolved.confidence;
     found.push({ number: resolved.number, span: { start, end }, confidence, fax });
   }
   return found;
 }
 
+function isOneDigit(printed: string): boolean {
+  return /^(\d)\1+$/u.test(digitsOf(printed));
+}
+
 /** Digits in at least two groups, or ten and more in one: a bare "1234567" in the header may be anything, "1111 1111" is a gap to fill. */
 function hasPhoneShape(printed: string): boolean {
-  if (/^(\d)\1+$/u.test(digitsOf(printed)) && !isNorthAmerican(printed)) return false;
+  if (isOneDigit(printed) && !isNorthAmerican(printed)) return false;
   const groups = printed.match(/\d+/gu) ?? [];
   return groups.length >= 2
     ? digitsOf(printed).length >= 9 || groups.length >= 3
