@@ -84,6 +84,41 @@ function educationIn(sections: readonly ResumeSection[]): FoundEducation[] {
   return elsewhere.flatMap((section) => educationAnywhere(section.lines));
 }
 
+/** The name, the ways to reach someone and what they call themselves. */
+function readPerson(
+  text: ResumeText,
+  sections: readonly ResumeSection[],
+  language: string,
+  fileName: string,
+) {
+  const { document } = text;
+  const contact = readContact(text, sections, language);
+  const header = new Set(linesOfKind(sections, 'header').map((line) => line.index));
+  const name = findName(text, {
+    fileName,
+    emails: contact.emails.map((email) => email.address),
+    links: contact.links.map((link) => link.url),
+    isHeaderLine: (line) => header.has(line.index),
+  });
+  const emails =
+    name?.source === 'document' ? withoutIconLetters(contact.emails, name.value) : contact.emails;
+  const headline = findHeadline(text.lines, name?.span ?? null);
+  const { location } = contact;
+  return {
+    name: name === null ? null : field(document, name.value, name.span, name.confidence, name.source),
+    emails: emails.map(({ address, span, confidence }) => field(document, address, span, confidence)),
+    phones: contact.phones.map(({ number, span, confidence }) => field(document, number, span, confidence)),
+    links: contact.links.map(({ url, span, confidence }) => field(document, url, span, confidence)),
+    location: location === null ? null : field(document, location.value, location.span, location.confidence),
+    headline: headline === null ? null : field(document, headline.value, headline.span, headline.confidence),
+  };
+}
+
+/** A fact with its place as evidence. */
+function withEvidence<T extends { span: Span }>(document: ExtractedDocument, { span, ...fact }: T) {
+  return { ...fact, evidence: evidenceAt(document, span.start, span.end) };
+}
+
 /**
  * Reads a résumé without a model. Pure and deterministic: the same document and context give the same result.
  * Never throws for any text; what is not found is null or empty.
@@ -92,24 +127,15 @@ export function parseResume(document: ExtractedDocument, context: ParseContext):
   const text = readResumeText(document);
   const sections = readSections(text);
   const ranges = asSections(sections);
-  const language = documentLanguage(text.clean);
-  const contact = readContact(text, sections, language);
-  const header = new Set(linesOfKind(sections, 'header').map((line) => line.index));
-  const name = findName(text, {
-    fileName: context.fileName,
-    emails: contact.emails.map((email) => email.address),
-    links: contact.links.map((link) => link.url),
-    isHeaderLine: (line) => header.has(line.index),
-  });
-  const emails =
-    name?.source === 'document' ? withoutIconLetters(contact.emails, name.value) : contact.emails;
-  const headline = findHeadline(text.lines, name?.span ?? null);
+  const documentLanguageCode = documentLanguage(text.clean);
+  const person = readPerson(text, sections, documentLanguageCode, context.fileName);
   const positions = positionsIn(text, sections);
   const education = educationIn(sections);
   const skills = readSkills(text, sections, ranges, context.matchSkills);
+  const certificates = certificatesOf(linesOfKind(sections, 'certificates'));
   const signs = {
-    hasName: name !== null,
-    hasContact: contact.emails.length + contact.phones.length > 0,
+    hasName: person.name !== null,
+    hasContact: person.emails.length + person.phones.length > 0,
     sectionKinds: new Set(sections.filter(({ heading }) => heading !== null).map(({ kind }) => kind)).size,
     positions: positions.length,
     education: education.length,
@@ -117,27 +143,13 @@ export function parseResume(document: ExtractedDocument, context: ParseContext):
   };
   return {
     parserVersion: PARSER_VERSION,
-    documentLanguage: language,
-    name: name === null ? null : field(document, name.value, name.span, name.confidence, name.source),
-    emails: emails.map(({ address, span, confidence }) => field(document, address, span, confidence)),
-    phones: contact.phones.map(({ number, span, confidence }) => field(document, number, span, confidence)),
-    links: contact.links.map(({ url, span, confidence }) => field(document, url, span, confidence)),
-    location:
-      contact.location === null
-        ? null
-        : field(document, contact.location.value, contact.location.span, contact.location.confidence),
-    headline: headline === null ? null : field(document, headline.value, headline.span, headline.confidence),
+    documentLanguage: documentLanguageCode,
+    ...person,
     skills,
     experience: positions.map((position) => asPosition(document, position)),
     education: education.map((found) => asEducation(document, found)),
-    languages: findLanguages(text, sections).map(({ span, ...spoken }) => ({
-      ...spoken,
-      evidence: evidenceAt(document, span.start, span.end),
-    })),
-    certificates: certificatesOf(linesOfKind(sections, 'certificates')).map(({ span, ...certificate }) => ({
-      ...certificate,
-      evidence: evidenceAt(document, span.start, span.end),
-    })),
+    languages: findLanguages(text, sections).map((spoken) => withEvidence(document, spoken)),
+    certificates: certificates.map((certificate) => withEvidence(document, certificate)),
     yearsOfExperience: yearsOfWork(positions, context.asOf),
     sections: ranges,
     warnings: [...document.warnings, ...notAResume(text, signs)],

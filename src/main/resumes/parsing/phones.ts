@@ -86,49 +86,53 @@ function labelBefore(text: ResumeText, line: ResumeLine, at: number): string {
   return above !== undefined && above.text.length <= 20 ? above.text : '';
 }
 
-function phonesOfLine(
-  text: ResumeText,
-  line: ResumeLine,
-  context: PhoneContext,
-): (FoundPhone & { fax: boolean })[] {
-  if (!/\d.*\d.*\d.*\d.*\d.*\d/u.test(line.text)) return [];
-  const found: (FoundPhone & { fax: boolean })[] = [];
-  for (const match of line.text.matchAll(CANDIDATE)) {
+/** A candidate with its place, its digits counted and what stands before it. */
+interface PrintedNumber extends Span {
+  printed: string;
+  before: string;
+  international: boolean;
+}
+
+/** Runs of digits that may be numbers, without a ZIP code in front and without those inside words, mails, links and dates. */
+function printedNumbers(text: ResumeText, line: ResumeLine, taken: readonly Span[]): PrintedNumber[] {
+  return [...line.text.matchAll(CANDIDATE)].flatMap((match) => {
     const blank = match[0].length - match[0].trimStart().length;
     const skip = blank + withoutZip(match[0].trimStart());
     const printed = match[0].slice(skip);
     const start = line.start + match.index + skip;
     const end = start + printed.length;
     const count = digitsOf(printed).length;
-    if (count < 7 || count > 16) continue;
-    if (
-      /^[\p{L}_@]/u.test(text.clean.slice(end, end + 1)) &&
-      !/^[\p{Script=Han}]/u.test(text.clean.slice(end, end + 1))
-    )
-      continue;
-    if (context.taken.some((span) => span.start < end && start < span.end)) continue;
-    const before = labelBefore(text, line, start);
-    const labelled = LABEL.test(before) && (STRONG_LABEL.test(before) || context.isContactLine(line));
+    if (count < 7 || count > 16 || looksLikeDate(line, start, end, printed)) return [];
+    if (/^[\p{L}_@]/u.test(text.clean.slice(end, end + 1)) && !/^\p{Script=Han}/u.test(text.clean.slice(end)))
+      return [];
+    if (taken.some((span) => span.start < end && start < span.end)) return [];
     const international = /^\(?\s?\+/u.test(printed);
-    if (!labelled && NO_PHONE_BEFORE.test(before)) continue;
-    if (looksLikeDate(line, start, end, printed)) continue;
+    return [{ printed, start, end, international, before: labelBefore(text, line, start) }];
+  });
+}
+
+function phonesOfLine(
+  text: ResumeText,
+  line: ResumeLine,
+  context: PhoneContext,
+): (FoundPhone & { fax: boolean })[] {
+  if (!/\d.*\d.*\d.*\d.*\d.*\d/u.test(line.text)) return [];
+  return printedNumbers(text, line, context.taken).flatMap((number) => {
+    const { printed, start, end, before, international } = number;
+    const labelled = LABEL.test(before) && (STRONG_LABEL.test(before) || context.isContactLine(line));
     const fax = FAX.test(before);
-    if (!labelled && !fax && !international && !context.isContactLine(line)) continue;
-    if (!labelled && CURRENCY_AFTER.test(text.clean.slice(end, Math.min(line.end, end + 12)))) continue;
-    if (/[\p{L}\d_@/]$/u.test(text.clean.slice(Math.max(line.start, start - 1), start)) && !labelled)
-      continue;
     const resolved = resolve(printed, context.countries);
-    if (
-      !labelled &&
-      !international &&
-      (resolved.confidence < 0.8 || isOneDigit(printed)) &&
-      !hasPhoneShape(printed)
-    )
-      continue;
+    if (!labelled) {
+      if (NO_PHONE_BEFORE.test(before)) return [];
+      if (!fax && !international && !context.isContactLine(line)) return [];
+      if (CURRENCY_AFTER.test(text.clean.slice(end, Math.min(line.end, end + 12)))) return [];
+      if (/[\p{L}\d_@/]$/u.test(text.clean.slice(Math.max(line.start, start - 1), start))) return [];
+      if (!international && (resolved.confidence < 0.8 || isOneDigit(printed)) && !hasPhoneShape(printed))
+        return [];
+    }
     const confidence = labelled ? Math.min(0.99, resolved.confidence + 0.02) : resolved.confidence;
-    found.push({ number: resolved.number, span: { start, end }, confidence, fax });
-  }
-  return found;
+    return [{ number: resolved.number, span: { start, end }, confidence, fax }];
+  });
 }
 
 function isOneDigit(printed: string): boolean {
