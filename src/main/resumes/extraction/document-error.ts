@@ -19,12 +19,12 @@ const MESSAGES: Record<DocumentErrorCode, string> = {
   TIMEOUT: 'Reading the document took too long and was stopped.',
 };
 
-/** Why a document could not be read: a code for programs and a sentence for people. */
+/** Why a document could not be read: a code for programs, a sentence for people, what was thrown as its `cause`. */
 export class DocumentError extends Error {
   readonly code: DocumentErrorCode;
 
-  constructor(code: DocumentErrorCode, message: string = MESSAGES[code]) {
-    super(message);
+  constructor(code: DocumentErrorCode, message: string = MESSAGES[code], cause?: unknown) {
+    super(message, { cause });
     this.name = 'DocumentError';
     this.code = code;
   }

@@ -79,6 +79,6 @@ export async function extractDocument(
     return document;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError('DAMAGED');
+    throw new DocumentError('DAMAGED', undefined, error);
   }
 }

@@ -24,10 +24,10 @@ function compile(): Detector[] {
     const leave = `${WORD_START}(?:${ignore})(?![\\p{L}])${NEAR}(?:(?:${whose})${NEAR}${WORD_START}(?:${orders})|${WORD_START}(?:${orders})${NEAR}(?:${whose}))`;
     const judge = `${WORD_START}(?:${rate})(?![\\p{L}])${NEAR}(?:(?:${candidate})${NEAR}(?:${best})|(?:${best})${NEAR}(?:${candidate}))`;
     return [
-      { gate: new RegExp(`${WORD_START}(?:${ignore})(?![\\p{L}])`, 'u'), full: new RegExp(leave, 'u') },
-      { gate: new RegExp(`${WORD_START}(?:${candidate})`, 'u'), full: new RegExp(judge, 'u') },
+      { gate: new RegExp(ignore, 'u'), full: new RegExp(leave, 'u') },
+      { gate: new RegExp(candidate, 'u'), full: new RegExp(judge, 'u') },
       {
-        gate: new RegExp(`${WORD_START}(?:${address})`, 'u'),
+        gate: new RegExp(address, 'u'),
         full: new RegExp(`${WORD_START}(?:${address})`, 'u'),
       },
     ];

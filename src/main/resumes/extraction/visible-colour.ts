@@ -33,7 +33,7 @@ function hueDistance(a: Colour, b: Colour): number {
 }
 
 export function isVisible(text: Colour, background: Colour): boolean {
-  return contrast(text, background) >= LEAST_CONTRAST || hueDistance(text, background) > 60;
+  return hueDistance(text, background) > 60 || contrast(text, background) >= LEAST_CONTRAST;
 }
 
 /** `rrggbb` or `#rrggbb` or `#rgb`; null for anything else (`auto`, names). */

@@ -42,8 +42,8 @@ function toElements(nodes: unknown, depth: number): (XmlElement | string)[] {
 export function parseXml(text: string): XmlElement {
   try {
     return { name: '', attributes: {}, children: toElements(parser.parse(text), 0) };
-  } catch {
-    throw new DocumentError('DAMAGED');
+  } catch (error) {
+    throw new DocumentError('DAMAGED', undefined, error);
   }
 }
 

@@ -25,6 +25,6 @@ export function readXmlParts(bytes: Uint8Array): Map<string, string> {
     );
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw new DocumentError('DAMAGED');
+    throw new DocumentError('DAMAGED', undefined, error);
   }
 }

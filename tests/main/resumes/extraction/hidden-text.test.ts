@@ -34,6 +34,9 @@ const HIDDEN: Record<string, string | FixturePage> = {
   'behind a box of another colour': `${secret} ${box(40, 580, 400, 60, '0.9 0.3 0.3')}`,
   'behind a shape that is no rectangle': `${secret} 0.2 0.6 0.3 rg 40 580 m 440 580 l 460 610 l 440 650 l 40 650 l h f`,
   'clipped away': `q 0 0 10 10 re W n ${secret} Q`,
+  'white over a dark box that is clipped away': `q 0 0 10 10 re W n ${box(40, 580, 400, 60, '0 0 0')} Q 1 1 1 rg ${secret}`,
+  'outside a clipping path that is no rectangle': `q 40 560 m 500 560 l 500 640 l h W n ${line(60, 606, SECRET)} Q`,
+  'transparent over a picture of something else': `q 400 0 0 60 40 580 cm /Photo Do Q q /Clear gs ${secret} Q`,
   'in a layer that is off': `/OC /Off BDC ${secret} EMC`,
   'white beside a dark shape whose box it is in': `0 0 0 rg 40 560 m 500 560 l 500 640 l h f 1 1 1 rg ${line(60, 606, SECRET)}`,
 };
@@ -47,6 +50,8 @@ const SEEN: Record<string, string> = {
   'half transparent': `q /Faint gs ${secret} Q`,
   'over a box painted before it': `${box(40, 580, 400, 60, '0.9 0.9 0.9')} ${secret}`,
   'beside a box painted after it': `${secret} ${box(40, 520, 400, 60, '0.9 0.3 0.3')}`,
+  'under a box that is clipped away': `${secret} q 0 0 10 10 re W n ${box(40, 580, 400, 60, '0 0 0')} Q`,
+  'white on a dark box that is clipped, but not where the text is': `q 30 570 450 80 re W n ${box(40, 580, 400, 60, '0 0 0')} Q 1 1 1 rg ${secret}`,
   'in outline': `1 Tr 0 0 0 RG ${secret} 0 Tr`,
 };
 

@@ -98,7 +98,7 @@ function readSafely(pdfium: Pdfium, bytes: Uint8Array, ocr: boolean): Reading {
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     discardPdfium();
-    throw new DocumentError('DAMAGED');
+    throw new DocumentError('DAMAGED', undefined, error);
   } finally {
     trimPdfium(pdfium);
   }

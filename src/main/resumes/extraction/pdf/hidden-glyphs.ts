@@ -14,6 +14,8 @@ const LEAST_DIFFERENCE = 20;
 /** A picture over this share of the page makes it a scan, whose invisible text is the recognised text of the picture. */
 const SCAN_SHARE = 0.4;
 const LEAST_INK = 60;
+/** Rounding of coordinates, in points. */
+const SLACK = 0.3;
 /** Share of a box that has to differ from the text's colour for the text to be seen. */
 const LEAST_GROUND = 0.2;
 
@@ -25,7 +27,7 @@ function boxOf(glyph: Glyph, frame: PageFrame): Rectangle {
 }
 
 function holds(box: Rectangle, x: number, y: number): boolean {
-  return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
+  return x >= box.x0 - SLACK && x <= box.x1 + SLACK && y >= box.y0 - SLACK && y <= box.y1 + SLACK;
 }
 
 /** Whether a fill covers a whole box for certain. */
@@ -47,21 +49,25 @@ function inkBox(box: Rectangle): Rectangle {
   return { x0: box.x0, x1: box.x1, y0: box.y0 + height * 0.25, y1: box.y1 - height * 0.25 };
 }
 
+interface Layers {
+  ground: Fill | null;
+  unsure: Fill[];
+  /** Whether something painted later lies over the glyph, and surely over all of it. */
+  over: 'nothing' | 'something' | 'all';
+}
+
 /** What lies under and over a glyph at its place in the painting order; a fill that covers it hides all below. */
-function layersAt(
-  fills: Fill[],
-  box: Rectangle,
-  order: number,
-): { ground: Fill | null; unsure: Fill[]; over: boolean } {
+function layersAt(fills: Fill[], box: Rectangle, order: number): Layers {
   const x = (box.x0 + box.x1) / 2;
   const y = (box.y0 + box.y1) / 2;
   let ground: Fill | null = null;
   let unsure: Fill[] = [];
-  let over = false;
+  let over = 'nothing' as Layers['over'];
   for (const fill of fills) {
     if (!holds(fill.box, x, y) || (fill.outline && !outlineHolds(fill.outline, x, y))) continue;
-    if (fill.order > order) over = true;
-    else if (covers(fill, inkBox(box))) {
+    const whole = covers(fill, inkBox(box));
+    if (fill.order > order) over = whole || over === 'all' ? 'all' : 'something';
+    else if (whole) {
       ground = fill;
       unsure = [];
     } else unsure.push(fill);
@@ -103,7 +109,8 @@ function judge(glyph: Glyph, frame: PageFrame, paint: PagePaint): Verdict {
   if (text.alpha < LEAST_ALPHA) return isOutlined(paint.fills, box, glyph.style.size) ? 'visible' : 'hidden';
   const clipped = text.clip !== null && !holds(text.clip, x, y);
   const { ground, unsure, over } = layersAt(paint.fills, box, text.order);
-  if (clipped || over || text.uncertain) return 'doubtful';
+  if (over === 'all') return 'hidden';
+  if (clipped || over === 'something' || text.uncertain) return 'doubtful';
   return standsOut(text, ground, unsure);
 }
 

@@ -58,6 +58,9 @@ export function showPoint(frame: PageFrame, x: number, y: number): { x: number; 
 
 /** A rectangle of the PDF page as shown, corners in order. */
 export function showRectangle(frame: PageFrame, x0: number, y0: number, x1: number, y1: number): Rectangle {
+  if (frame.rotation === 0 && x0 <= x1 && y0 <= y1) {
+    return { x0: x0 - frame.left, y0: frame.top - y1, x1: x1 - frame.left, y1: frame.top - y0 };
+  }
   const a = showPoint(frame, x0, y0);
   const b = showPoint(frame, x1, y1);
   return {

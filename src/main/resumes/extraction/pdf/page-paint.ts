@@ -1,4 +1,5 @@
 import type { Colour } from '../visible-colour.ts';
+import { intersection, readClip } from './clip-box.ts';
 import {
   applyMatrix,
   convexOutline,
@@ -107,15 +108,9 @@ export class PaintReader {
     const { call } = this.#pdfium;
     const renderMode = call.FPDFTextObj_GetTextRenderMode(object);
     const { colour, alpha } = this.#colour(object, renderMode === STROKE_ONLY);
-    const uncertain = blended || this.#isUncertain(object);
-    this.#texts.set(object, {
-      order,
-      renderMode,
-      colour,
-      alpha,
-      clip: this.#clip(object, matrix),
-      uncertain,
-    });
+    const clip = readClip(this.#pdfium, this.#frame, object, matrix);
+    const uncertain = blended || clip?.exact === false || this.#isUncertain(object);
+    this.#texts.set(object, { order, renderMode, colour, alpha, clip: clip?.box ?? null, uncertain });
   }
 
   #colour(object: number, stroke: boolean): { colour: Colour | null; alpha: number } {
@@ -168,7 +163,9 @@ export class PaintReader {
       call.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
       if (this.#pdfium.integers()[scratch >> 2] === 0) return;
     }
-    const box = this.#box(object, matrix);
+    const whole = this.#box(object, matrix);
+    const clip = whole ? readClip(this.#pdfium, this.#frame, object, matrix) : null;
+    const box = whole && clip ? intersection(whole, clip.box) : whole;
     if (!box || box.x1 - box.x0 < 2 || box.y1 - box.y0 < 2.5) return;
     if (type === IMAGE) {
       const area = (box.x1 - box.x0) * (box.y1 - box.y0);
@@ -177,48 +174,10 @@ export class PaintReader {
     const { colour, alpha } = type === PATH ? this.#colour(object, false) : { colour: null, alpha: 255 };
     if (alpha === 0) return;
     const opaque = alpha >= 250 && !call.FPDFPageObj_HasTransparency(object);
-    const outline = type === PATH ? convexOutline(this.#pdfium, this.#frame, object, matrix) : null;
+    const outline =
+      type === PATH && clip?.exact !== false
+        ? convexOutline(this.#pdfium, this.#frame, object, matrix)
+        : null;
     this.#fills.push({ order, box, colour, opaque, outline });
-  }
-
-  /** The box of all clipping paths of an object together. */
-  #clip(object: number, matrix: Matrix): Rectangle | null {
-    const { call } = this.#pdfium;
-    const path = call.FPDFPageObj_GetClipPath(object);
-    const count = path ? Math.min(call.FPDFClipPath_CountPaths(path), 8) : 0;
-    let clip: Rectangle | null = null;
-    for (let index = 0; index < count; index++) {
-      const box = this.#clipBox(path, index, matrix);
-      if (!box) continue;
-      clip = clip
-        ? {
-            x0: Math.max(clip.x0, box.x0),
-            y0: Math.max(clip.y0, box.y0),
-            x1: Math.min(clip.x1, box.x1),
-            y1: Math.min(clip.y1, box.y1),
-          }
-        : box;
-    }
-    return clip;
-  }
-
-  #clipBox(path: number, index: number, matrix: Matrix): Rectangle | null {
-    const { call, scratch } = this.#pdfium;
-    const segments = Math.min(call.FPDFClipPath_CountPathSegments(path, index), 200);
-    if (segments < 2) return null;
-    let left = Number.POSITIVE_INFINITY;
-    let right = Number.NEGATIVE_INFINITY;
-    let bottom = Number.POSITIVE_INFINITY;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < segments; at++) {
-      call.FPDFPathSegment_GetPoint(call.FPDFClipPath_GetPathSegment(path, index, at), scratch, scratch + 4);
-      const x = this.#pdfium.floats()[scratch >> 2] ?? 0;
-      const y = this.#pdfium.floats()[(scratch >> 2) + 1] ?? 0;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      bottom = Math.min(bottom, y);
-      top = Math.max(top, y);
-    }
-    return this.#shown(matrix, left, bottom, right, top);
   }
 }

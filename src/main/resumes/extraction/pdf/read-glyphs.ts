@@ -15,6 +15,9 @@ interface Font {
 /** More characters than this on one page are not a résumé; the rest is left out and a warning given. */
 export const MAX_CHARACTERS_PER_PAGE = 200_000;
 
+/** Every so many characters one is asked whether its font names its letter; asking is not free. */
+const SAMPLE = 8;
+
 const FORCE_BOLD = 1 << 18;
 const PLAIN_NAME = /regular|book|light|roman|thin|italic|medium|oblique|text/i;
 const BOLD_NAME = /bold|black|heavy|semibd|[-,]bd|cmbx|\bmedi\b/i;
@@ -57,20 +60,29 @@ export class GlyphReader {
     let style: GlyphStyle | null = null;
     let font: Font = { name: '', bold: false, icons: false };
     for (let index = 0; index < count; index++) {
-      if (call.FPDFText_IsGenerated(textPage, index) === 1) continue;
+      const code = this.#code(textPage, index);
+      if (code === null) continue;
       const object = call.FPDFText_GetTextObject(textPage, index);
       if (!style || style.object !== object) {
         font = this.#font(object);
         style = this.#style(textPage, index, object, frame, font);
       }
-      const hyphen = call.FPDFText_IsHyphen(textPage, index) === 1;
-      const code = hyphen ? 0x2d : call.FPDFText_GetUnicode(textPage, index);
-      const unmapped = call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
-      if (unmapped && !font.icons) this.#unmapped++;
+      const unmapped =
+        (code < 0x20 || index % SAMPLE === 0) && call.FPDFText_HasUnicodeMapError(textPage, index) === 1;
+      if (unmapped && !font.icons && index % SAMPLE === 0) this.#unmapped += SAMPLE;
       const text = characterText(code, font.name, font.icons, unmapped);
       if (text !== '') glyphs.push(this.#glyph(textPage, index, text, style, frame));
     }
     return measureLost(repairGlyphs(resolvePrivateCodes(glyphs)));
+  }
+
+  /** The code of a character; null for spaces and breaks that PDFium made up. */
+  #code(textPage: number, index: number): number | null {
+    const { call } = this.#pdfium;
+    const code = call.FPDFText_GetUnicode(textPage, index);
+    if (code <= 0x20 && call.FPDFText_IsGenerated(textPage, index) === 1) return null;
+    const mayBeHyphen = code === 2 || code >= 0xfffe;
+    return mayBeHyphen && call.FPDFText_IsHyphen(textPage, index) === 1 ? 0x2d : code;
   }
 
   /** Characters of the page read last for which its text fonts name no Unicode: what stands for them is a guess. */
