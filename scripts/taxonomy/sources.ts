@@ -47,21 +47,21 @@ function lines(cell: string | undefined): string[] {
 
 export function readEscoSkills(folder: string): EscoSkill[] {
   return rows(join(folder, 'esco-v1.1.1-en', 'skills_en.csv'), ',').map((row) => ({
-    uri: row['conceptUri'] ?? '',
-    kind: row['skillType'] === 'knowledge' ? 'knowledge' : 'competence',
-    reuse: row['reuseLevel'] ?? '',
-    name: row['preferredLabel'] ?? '',
-    labels: lines(row['altLabels']),
-    description: row['description'] ?? '',
+    uri: row.conceptUri ?? '',
+    kind: row.skillType === 'knowledge' ? 'knowledge' : 'competence',
+    reuse: row.reuseLevel ?? '',
+    name: row.preferredLabel ?? '',
+    labels: lines(row.altLabels),
+    description: row.description ?? '',
   }));
 }
 
 export function readEscoOccupations(folder: string): SourceOccupation[] {
   return rows(join(folder, 'esco-v1.1.1-en', 'occupations_en.csv'), ',').map((row) => ({
-    code: row['iscoGroup'] ?? '',
-    title: row['preferredLabel'] ?? '',
-    alternates: lines(row['altLabels']),
-    description: row['description'] ?? '',
+    code: row.iscoGroup ?? '',
+    title: row.preferredLabel ?? '',
+    alternates: lines(row.altLabels),
+    description: row.description ?? '',
   }));
 }
 
@@ -77,9 +77,9 @@ export function readOnetOccupations(folder: string): SourceOccupation[] {
     const code = row['O*NET-SOC Code'] ?? '';
     return {
       code,
-      title: row['Title'] ?? '',
+      title: row.Title ?? '',
       alternates: alternates.get(code) ?? [],
-      description: row['Description'] ?? '',
+      description: row.Description ?? '',
     };
   });
 }
@@ -87,7 +87,7 @@ export function readOnetOccupations(folder: string): SourceOccupation[] {
 export function readOnetTechnologies(folder: string): OnetTechnology[] {
   const byName = new Map<string, OnetTechnology>();
   for (const row of rows(join(folder, 'onet-29.2', 'Technology_Skills.txt'), '\t')) {
-    const name = row['Example'] ?? '';
+    const name = row.Example ?? '';
     const technology = byName.get(name) ?? {
       name,
       commodity: row['Commodity Title'] ?? '',

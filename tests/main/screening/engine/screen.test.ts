@@ -135,11 +135,10 @@ describe('the same input gives the same bytes', () => {
     const jobs = [job, readJobFile('Baker\n\nRequirements\n- Baking')];
     const run = (order: readonly number[]) =>
       order
-        .map((index) => ({
+        .flatMap((index) => read.slice(index, index + 1).map((each) => ({ index, ...each })))
+        .map(({ index, resume, document }) => ({
           index,
-          all: jobs.map((each) =>
-            screenResume(each, read[index]!.resume, read[index]!.document, { asOf: AS_OF }),
-          ),
+          all: jobs.map((each) => screenResume(each, resume, document, { asOf: AS_OF })),
         }))
         .sort((a, b) => a.index - b.index);
     expect(JSON.stringify(run([2, 0, 1]))).toBe(JSON.stringify(run([0, 1, 2])));
