@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PAGE_GAP } from './page-layout.ts';
+import { PAGE_GAP, widestPage } from './page-layout.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { QuoteLayer } from './quote-layer.tsx';
 import { useOwnPageSizes } from './use-own-page-sizes.ts';
@@ -41,7 +41,11 @@ function Pages({ pages, pdf, ...props }: PagesProps) {
     getItemKey: (index) => `${index} ${scale}`,
   });
   return (
-    <div className="relative mx-auto" style={{ height: virtualizer.getTotalSize() }}>
+    <div
+      className="relative min-w-full"
+      // As wide as the widest page, so that a page larger than the column can be scrolled to its left edge.
+      style={{ height: virtualizer.getTotalSize(), width: widestPage(pages) * scale }}
+    >
       {virtualizer.getVirtualItems().map((item) => {
         const page = pages[item.index];
         if (page === undefined) return null;
