@@ -8,6 +8,7 @@ import { client, orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
 import { notify } from '../../ui/toast.tsx';
 import type { ChosenFile } from './dropped-files.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { type UploadProgress, uploadAll } from './upload.ts';
 
 export type IntakeStep =
@@ -30,7 +31,7 @@ const NOTHING_YET = { files: 0, bytes: 0 };
 /** From chosen files to a running import: uploads them, asks for the columns of a table, starts. */
 export function useIntake({ jobId, onDone }: IntakeOptions) {
   const { t } = useTranslation('intake');
-  const { number } = useFormats();
+  const formats = useFormats();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [state, setState] = useState<IntakeStep>({ step: 'choosing' });
@@ -42,11 +43,12 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
     void queryClient.invalidateQueries({ queryKey: orpc.intake.key() });
     const show = () => void navigate({ to: '/imports/$importId', params: { importId: made.id } });
     // A dry run is looked at before anything else; what really comes in is watched where it appears.
-    if (made.dryRun || jobId === null) show();
-    else
-      notify(t('started', { count: made.counts.total, shown: number(made.counts.total) }), {
-        action: { label: t('show'), run: show },
-      });
+    if (made.dryRun || jobId === null) return show();
+    notify(t('started', { count: made.counts.total, shown: formats.number(made.counts.total) }), {
+      id: `import ${made.id}`,
+      action: { label: t('show'), run: show },
+    });
+    tellOutcome(made.id, show, t, formats).catch(() => undefined);
   };
 
   const send = async (files: readonly ChosenFile[], dryRun: boolean): Promise<void> => {
