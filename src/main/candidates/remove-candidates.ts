@@ -1,3 +1,4 @@
+import { forgetAnswersAbout } from '../ai/call-log.ts';
 import type { Database } from '../database/open-database.ts';
 import { removeDocumentFile } from '../documents/document-files.ts';
 
@@ -17,6 +18,15 @@ export async function removeCandidates(database: Database, ids: readonly string[
       .distinct()
       .where('candidate_id', 'in', some)
       .execute();
+    const applications = await database
+      .selectFrom('applications')
+      .select('id')
+      .where('candidate_id', 'in', some)
+      .execute();
+    await forgetAnswersAbout(
+      database,
+      applications.map((row) => row.id),
+    );
     const numbers = await database
       .selectFrom('candidates')
       .select('number')

@@ -1,6 +1,16 @@
-import type { Generated } from 'kysely';
 import type { AiTables } from '../ai/ai-tables.ts';
 import type { AuthoringTables } from '../authoring/authoring-tables.ts';
+import type {
+  CandidateDocumentsTable,
+  CandidateIndexTable,
+  CandidateKeysTable,
+  CandidateSkillsTable,
+  CandidatesTable,
+  CandidateTagsTable,
+  DuplicateDismissalsTable,
+  MergesTable,
+  NotesTable,
+} from './candidate-tables.ts';
 
 /*
  * Table types. Times are epoch milliseconds (UTC), ids UUIDv7, flags 0 or 1, `json` columns JSON text whose shape is
@@ -50,42 +60,6 @@ export interface JobsTable {
   updated_at: number;
 }
 
-export interface CandidatesTable {
-  number: Generated<number>;
-  id: string;
-  /** What is shown: the correction by hand, else what was read, else null. */
-  name: string | null;
-  email: string | null;
-  phone: string | null;
-  location: string | null;
-  headline: string | null;
-  years: number | null;
-  /** JSON: Record<CorrectableField, string> */
-  corrections: string;
-  no_ai: number;
-  /** Set while this record is absorbed by another. */
-  merged_into: string | null;
-  import_id: string | null;
-  created_at: number;
-  updated_at: number;
-}
-
-/** Mail addresses, phones and links in the form duplicates are found by. */
-export interface CandidateKeysTable {
-  candidate_id: string;
-  kind: 'email' | 'phone' | 'link' | 'name';
-  value: string;
-}
-
-/** Skills of a candidate's résumé for `skill:` and `years:` searches and for likeness. `years` is null where it stands in no dated position. */
-export interface CandidateSkillsTable {
-  candidate_id: string;
-  /** Taxonomy id, or `text:` and the folded term. */
-  skill: string;
-  name: string;
-  years: number | null;
-}
-
 export interface DocumentsTable {
   id: string;
   sha256: string;
@@ -94,14 +68,6 @@ export interface DocumentsTable {
   size: number;
   /** JSON: { width, height }[] */
   pages: string;
-  created_at: number;
-}
-
-export interface CandidateDocumentsTable {
-  candidate_id: string;
-  document_id: string;
-  name: string;
-  is_resume: number;
   created_at: number;
 }
 
@@ -162,20 +128,6 @@ export interface ScreeningsTable {
   result: Uint8Array;
   engine: string;
   at: number;
-}
-
-export interface NotesTable {
-  id: string;
-  candidate_id: string;
-  text: string;
-  author: string;
-  created_at: number;
-}
-
-export interface CandidateTagsTable {
-  candidate_id: string;
-  tag: string;
-  created_at: number;
 }
 
 /** Corrections, merges and the like for the candidate's timeline. */
@@ -264,42 +216,11 @@ export interface ActionsTable {
   undone_at: number | null;
 }
 
-export interface MergesTable {
-  id: string;
-  kept_id: string;
-  absorbed_id: string;
-  /** JSON: every row that was moved or changed, as it was before */
-  before: string;
-  at: number;
-  undone_at: number | null;
-}
-
-export interface DuplicateDismissalsTable {
-  left_id: string;
-  right_id: string;
-  at: number;
-}
-
 export interface SavedViewsTable {
   id: string;
   name: string;
   query: string;
   created_at: number;
-}
-
-/** FTS5; rowid is `candidates.number`. Only src/main/search and src/main/database know that it is FTS5. */
-export interface CandidateIndexTable {
-  rowid: number;
-  name: string;
-  headline: string;
-  skills: string;
-  titles: string;
-  organisations: string;
-  education: string;
-  location: string;
-  tags: string;
-  notes: string;
-  body: string;
 }
 
 export interface Schema extends AiTables, AuthoringTables {

@@ -1,8 +1,10 @@
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { isBlind } from '../workspace/settings-queries.ts';
-import { listMerges, mergeCandidates, UnmergeError, unmergeCandidates } from './merge.ts';
+import { mergeCandidates } from './merge.ts';
+import { listMerges } from './merge-queries.ts';
 import { dismissPair, listDuplicates } from './queries.ts';
+import { UnmergeError, unmergeCandidates } from './unmerge.ts';
 
 export const duplicatesRouter = (os: Implementer, core: Core) => {
   const { database, changes, now } = core;

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { type Job, JobDraft } from '../../contract/jobs.ts';
+import { protectedInCriteria } from '../bias/check-wording.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { rescoreJob } from '../screening/rescore.ts';
@@ -85,6 +86,9 @@ export const jobsRouter = (os: Implementer, core: Core) => {
       core.pool.run('criteria.propose', input, { timeout: 20_000 }),
     ),
     saveCriteria: os.jobs.saveCriteria.handler(async ({ input, errors }) => {
+      // What the law forbids to ask must not be scored either; wording is checked on the criteria's labels.
+      if (protectedInCriteria(input.criteria, 'en').length > 0)
+        throw errors.INVALID_INPUT({ data: { field: 'criteria', reason: 'protected' } });
       const job = await patch(input.id, { criteria: JSON.stringify(input.criteria) }, errors);
       return { job, taskId: await rescoreJob(core, input.id) };
     }),
