@@ -43,7 +43,10 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
     void queryClient.invalidateQueries({ queryKey: orpc.intake.key() });
     const show = () => void navigate({ to: '/imports/$importId', params: { importId: made.id } });
     // A dry run is looked at before anything else; what really comes in is watched where it appears.
-    if (made.dryRun || jobId === null) return show();
+    if (made.dryRun || jobId === null) {
+      show();
+      return;
+    }
     notify(t('started', { count: made.counts.total, shown: formats.number(made.counts.total) }), {
       id: `import ${made.id}`,
       action: { label: t('show'), run: show },
