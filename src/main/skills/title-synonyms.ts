@@ -68,7 +68,10 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
     'chemical technician medical laboratory technician',
   ],
   [/barista|bartender|mixologist/iu, 'bartender barista'],
-  [/\b(?:customer|client) (?:service|support|success|care)/iu, 'customer service representative'],
+  [
+    /\b(?:customer|client) (?:service|support|success|care)|(?:call|contact) cent(?:er|re)/iu,
+    'customer service representative',
+  ],
   [
     /executive assistant|personal assistant|office (?:manager|assistant)|administrative assistant|\bsecretary\b/iu,
     'secretary administrative assistant',
