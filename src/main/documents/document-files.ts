@@ -34,7 +34,14 @@ export async function keepDocument(dataFolder: string, source: string, sha256: s
   });
 }
 
+/** Where the redacted copies of a document lie. */
+export function redactedFolder(dataFolder: string, sha256: string): string {
+  return join(dataFolder, 'redacted', sha256);
+}
+
+/** The document and every copy made of it. */
 export async function removeDocumentFile(dataFolder: string, sha256: string): Promise<void> {
+  await rm(redactedFolder(dataFolder, sha256), { recursive: true, force: true });
   await rm(documentFile(dataFolder, sha256), { force: true });
 }
 

@@ -14,10 +14,17 @@ export async function serveDocument(core: Core, request: Request, id: string): P
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return new Response('There is no such document.', { status: 404 });
-  const blind = await isBlind(core.database);
-  const shown = blind
-    ? await redactedCopy(core, id)
+  const shown = (await isBlind(core.database))
+    ? await redactedCopy(core, id).catch((error: unknown) => {
+        core.log.warn({ error: String(error), documentId: id }, 'no redacted copy could be made');
+        return null;
+      })
     : { file: documentFile(core.host.dataFolder, row.sha256), mediaType: row.media_type };
+  if (!shown)
+    return new Response('This document cannot be shown while names are hidden.', {
+      status: 409,
+      headers: { 'cache-control': 'no-store' },
+    });
   const size = await stat(shown.file).then(
     (found) => found.size,
     () => null,

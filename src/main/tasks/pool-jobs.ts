@@ -6,6 +6,7 @@ export const poolJobs = {
   'resumes.read': async () => (await import('../resumes/read-document.ts')).readDocument,
   'screening.screen': async () => (await import('../screening/screen-stored.ts')).screenStored,
   'screening.reweight': async () => (await import('../screening/reweight.ts')).reweight,
+  'blind.redact': async () => (await import('../blind/redact-document.ts')).redactDocument,
   'reports.pdf': async () => (await import('../reports/pdf/render-report.ts')).renderReport,
   'criteria.readJob': async () => (await import('../criteria/read-job-file.ts')).readJobFile,
   'criteria.propose': async () => (await import('../criteria/propose-criteria.ts')).proposeCriteria,
