@@ -1,6 +1,6 @@
 import type { PlacedText } from './segment-text.ts';
 
-const STRONG_RIGHT = /[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const STRONG_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const STRONG_LEFT = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
 const MIRRORED: Record<string, string> = {
   '(': ')',
@@ -21,39 +21,49 @@ interface Run {
   end: number;
 }
 
-function isWeak(character: string): boolean {
-  return /[0-9\u0660-\u0669\u06f0-\u06f9.,:/+%-]/.test(character);
+/** Letters read to the right or the left, numbers, and what takes its direction from its neighbours. */
+type Direction = 'right' | 'left' | 'number' | 'neutral';
+
+const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+/** Marks that stay within a number: "3.5", "10/2019". */
+const WITHIN_NUMBER = /[.,:/+-]/;
+
+function directionOf(character: string): Direction {
+  if (NUMBER.test(character)) return 'number';
+  if (STRONG_RIGHT.test(character)) return 'right';
+  return STRONG_LEFT.test(character) ? 'left' : 'neutral';
 }
 
-/** Splits text in visual order into runs of one direction; neutrals go with the base direction unless enclosed. */
-function runsOf(text: string, baseRight: boolean): Run[] {
-  const directions: (boolean | null)[] = [...text].flatMap((character) => {
-    const direction = STRONG_RIGHT.test(character)
-      ? true
-      : STRONG_LEFT.test(character) || /[0-9\u0660-\u0669\u06f0-\u06f9]/.test(character)
-        ? false
-        : null;
-    return new Array<boolean | null>(character.length).fill(direction);
-  });
-  for (let index = 0; index < directions.length; ) {
-    if (directions[index] !== null) {
-      index++;
-      continue;
-    }
+/** Gives neutrals the direction of what surrounds them (rules N1 and N2 of Unicode Annex 9, numbers counting as base). */
+function resolveNeutrals(text: string, directions: Direction[], base: Direction): void {
+  const strong = (direction: Direction | undefined) =>
+    direction === 'number' || direction === undefined ? base : direction;
+  for (let index = 0; index < directions.length; index++) {
+    if (directions[index] !== 'neutral') continue;
     let end = index;
-    while (end < directions.length && directions[end] === null) end++;
-    const before = index > 0 ? directions[index - 1] : baseRight;
-    const after = end < directions.length ? directions[end] : baseRight;
-    const weak = isWeak(text[index] ?? '') && end - index === 1;
-    const direction = before === after ? before : weak && before === false ? baseRight : baseRight;
-    directions.fill(direction ?? baseRight, index, end);
-    index = end;
+    while (end < directions.length && directions[end] === 'neutral') end++;
+    const before = directions[index - 1];
+    const after = directions[end];
+    const inNumber =
+      end - index === 1 && before === 'number' && after === 'number' && WITHIN_NUMBER.test(text[index] ?? '');
+    const around = strong(before) === strong(after) ? strong(before) : base;
+    directions.fill(inNumber ? 'number' : around, index, end);
+    index = end - 1;
   }
+}
+
+/** Splits text in visual order into runs of one direction. */
+function runsOf(text: string, baseRight: boolean): Run[] {
+  const directions = [...text].flatMap((character) =>
+    new Array<Direction>(character.length).fill(directionOf(character)),
+  );
+  resolveNeutrals(text, directions, baseRight ? 'right' : 'left');
   const runs: Run[] = [];
   directions.forEach((direction, index) => {
+    const right = direction === 'right';
     const last = runs.at(-1);
-    if (last && last.right === direction) last.end = index + 1;
-    else runs.push({ right: direction === true, start: index, end: index + 1 });
+    if (last && last.right === right) last.end = index + 1;
+    else runs.push({ right, start: index, end: index + 1 });
   });
   return runs;
 }

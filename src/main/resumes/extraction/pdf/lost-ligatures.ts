@@ -49,7 +49,7 @@ const RULES: Rule[] = [
   },
   { ligature: 'fl', before: /(re|in|con|de|a)$/i, after: /^(ect|a[cm]|uen|ict|at)/i },
   { ligature: 'fl', before: /(ca|mu|rif)$/i, after: /^(e|ing)/i },
-  { ligature: 'fi', before: /i$/i, after: /^(e[drs]|c|zier)/i },
+  { ligature: 'fi', before: /\p{L}{2}i$/iu, after: /^(e[drs]|c|zier)/i },
   {
     ligature: 'ff',
     before:
