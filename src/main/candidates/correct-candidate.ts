@@ -5,10 +5,9 @@ import type { Database } from '../database/open-database.ts';
 import { nameKey, phoneKey } from '../resumes/candidate-record.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { actorName } from '../workspace/settings-queries.ts';
+import type { Corrections } from './corrections.ts';
 import { recordEvent } from './events.ts';
 import { newestResume } from './find-candidate.ts';
-
-export type Corrections = Partial<Record<CorrectableField, string>>;
 
 /** A correction by hand wins over what was read and survives a re-parse; `value` null goes back to what was read. */
 export async function correctCandidate(

@@ -7,7 +7,7 @@ import { redactorOf } from '../blind/identity-queries.ts';
 import { blindField, type Redactor } from '../blind/redactor.ts';
 import { shownDocument } from '../blind/shown-document.ts';
 import type { Database } from '../database/open-database.ts';
-import type { Corrections } from './correct-candidate.ts';
+import type { Corrections } from './corrections.ts';
 import { tagsOf } from './queries.ts';
 
 /** Everything the candidate's page shows; in blind review without whatever tells who it is. Absorbed records are not found. */

@@ -7,8 +7,8 @@ import { foldText } from '../database/sql-functions.ts';
 import { insertApplication } from '../pipeline/queries.ts';
 import { type CandidateRecord, linkKey, nameKey, phoneKey } from '../resumes/candidate-record.ts';
 import type { TaskEffect } from '../tasks/commit-queue.ts';
+import type { ImportRun } from './import-run.ts';
 import { updateImportFile } from './queries.ts';
-import type { ImportRun } from './read-task.ts';
 
 /** A row of a CSV by what its columns were said to hold. */
 export type CsvRecord = Partial<Record<Exclude<CsvField, 'ignore'>, string>>;

@@ -8,6 +8,7 @@ import { readFailure, readInPool } from '../resumes/read-in-pool.ts';
 import { asOfMonth } from '../screening/as-of.ts';
 import type { TaskEffect } from '../tasks/commit-queue.ts';
 import type { TaskHandler } from '../tasks/task-runner.ts';
+import type { ImportRun } from './import-run.ts';
 import { finishImportIfDone, importFile, updateImportFile } from './queries.ts';
 import { readCsvRow } from './read-csv-row.ts';
 import { saveKnownDocument, saveNewDocument } from './save-document.ts';
@@ -30,14 +31,6 @@ export function readHandler(core: Core): TaskHandler {
       core.changes.publish('import', [importId]);
     };
   };
-}
-
-/** What the files of one import have in common. */
-export interface ImportRun {
-  id: string;
-  job_id: string | null;
-  dry_run: number;
-  started_at: number;
 }
 
 async function readFile(

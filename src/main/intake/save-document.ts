@@ -12,8 +12,8 @@ import type { ReadResult } from '../resumes/read-document.ts';
 import { saveScreening } from '../screening/queries.ts';
 import { rescoreApplications } from '../screening/rescore.ts';
 import type { TaskEffect } from '../tasks/commit-queue.ts';
+import type { ImportRun } from './import-run.ts';
 import { updateImportFile } from './queries.ts';
-import type { ImportRun } from './read-task.ts';
 
 /** Writes a document that was not known before: file, document, candidate, résumé, application and score, all or nothing. */
 export function saveNewDocument(
