@@ -1,4 +1,5 @@
 import { isVisible, LEAST_SIZE, WHITE } from '../visible-colour.ts';
+import { ICON } from './character-text.ts';
 import { outlineHolds } from './convex-outline.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import type { PageFrame, Rectangle } from './page-frame.ts';
@@ -183,7 +184,7 @@ function drowned(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: Glyph[]
 }
 
 function isInk(glyph: Glyph): boolean {
-  return /[^\s\p{Cc}]/u.test(glyph.text);
+  return glyph.text !== ' ' && glyph.text !== ICON;
 }
 
 /** The glyphs of a page that a reader of the page cannot see. */

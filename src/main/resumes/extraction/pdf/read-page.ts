@@ -34,8 +34,11 @@ const MANY_SHAPES = 60;
 
 function hasTextLayer(glyphs: Glyph[]): boolean {
   let letters = 0;
-  for (const glyph of glyphs) if (/[\p{L}\p{N}]/u.test(glyph.text)) letters++;
-  return letters >= FEW_LETTERS;
+  for (const glyph of glyphs) {
+    if (/[\p{L}\p{N}]/u.test(glyph.text)) letters++;
+    if (letters >= FEW_LETTERS) return true;
+  }
+  return false;
 }
 
 /** Most of the page's characters are codes of its fonts that stand for no letter: the text cannot be trusted. */

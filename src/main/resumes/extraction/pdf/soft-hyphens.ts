@@ -20,6 +20,7 @@ function firstWord(text: string): string {
  * can join the word again; hyphens that belong to the word stay. Every unit keeps its place on the page.
  */
 export function markSoftHyphens(lines: SourceLine[]): SourceLine[] {
+  if (!lines.some((line) => line.text.endsWith('-'))) return lines;
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().split(/[^\p{L}\p{M}-]+/u)));
   return lines.map((line, index) => {
     const next = lines[index + 1];
