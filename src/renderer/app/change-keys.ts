@@ -10,7 +10,7 @@ export type Queries = RouterUtils<ContractRouterClient<Contract>>;
 const keysFor = (orpc: Queries, entity: Change['entity']): QueryKey[] => {
   switch (entity) {
     case 'job':
-      return [orpc.jobs.key(), orpc.screening.key(), orpc.workspace.status.key()];
+      return [orpc.jobs.key(), orpc.screening.key(), orpc.authoring.kit.key(), orpc.workspace.status.key()];
     case 'candidate':
       return [
         orpc.candidates.key(),
@@ -25,6 +25,7 @@ const keysFor = (orpc: Queries, entity: Change['entity']): QueryKey[] => {
         orpc.pipeline.key(),
         orpc.candidates.key(),
         orpc.jobs.key(),
+        orpc.ai.reading.key(),
         orpc.workspace.status.key(),
       ];
     case 'import':
@@ -37,6 +38,10 @@ const keysFor = (orpc: Queries, entity: Change['entity']): QueryKey[] => {
       return [orpc.candidates.views.key()];
     case 'duplicate':
       return [orpc.duplicates.key(), orpc.workspace.status.key()];
+    case 'draft':
+      return [orpc.authoring.key()];
+    case 'ai':
+      return [orpc.ai.key()];
     // Blind review changes what every answer shows; what is not known here must not leave anything stale.
     default:
       return [[]];

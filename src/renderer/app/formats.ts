@@ -56,6 +56,19 @@ export const createFormats = (locale: string) => {
     /** Whole units of an ISO 4217 currency. */
     money: (value: number, currency: string) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    /** What a model costs: to the cent, and finer below ten cents. */
+    cost: (value: number, currency: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: 2,
+        maximumFractionDigits: value !== 0 && Math.abs(value) < 0.1 ? 4 : 2,
+      }).format(value),
+    /** Milliseconds as seconds with one decimal. */
+    seconds: (milliseconds: number) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 }).format(
+        milliseconds / 1000,
+      ),
     bytes: (value: number) => {
       const [size, unit] =
         value < 1_000_000 ? [value / 1_000, 'kilobyte' as const] : [value / 1_000_000, 'megabyte' as const];

@@ -9,6 +9,7 @@ import { useFormats } from '../formats.ts';
 import { usePinnedJobs } from '../pinned-jobs.ts';
 import { useSettings } from '../settings.ts';
 import { usePlaces } from './navigation.ts';
+import { WhereTextsGo } from './where-texts-go.tsx';
 
 const itemClass = classNames(
   'flex h-7.5 shrink-0 items-center gap-2 rounded-md px-2 font-medium text-ink-2 hover:bg-hover hover:text-ink',
@@ -49,7 +50,7 @@ const Pinned = () => {
   );
 };
 
-/** Where one can go, what is pinned, and what never changes: nothing leaves the machine. */
+/** Where one can go, what is pinned, and whether anything leaves the machine. */
 export const Sidebar = () => {
   const { t } = useTranslation('common');
   const { blind } = useSettings();
@@ -71,8 +72,7 @@ export const Sidebar = () => {
       </Link>
       <div className="grid justify-items-start gap-1 px-2 pt-2 max-md:sr-only">
         {blind ? <Chip tone="blind">{t('shell.blind')}</Chip> : null}
-        <Chip tone="met">{t('shell.offline')}</Chip>
-        <p className="text-sm text-ink-3">{t('shell.private')}</p>
+        <WhereTextsGo />
       </div>
     </nav>
   );

@@ -14,6 +14,36 @@ const generalRoute = createRoute({
   component: lazyRouteComponent(() => import('./general-page.tsx'), 'GeneralPage'),
 });
 
+const modelsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: 'models',
+  component: lazyRouteComponent(() => import('../models/model-parts.tsx'), 'ModelParts'),
+});
+
+const providersRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../models/providers-page.tsx'), 'ProvidersPage'),
+});
+
+const spendingRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: 'spending',
+  component: lazyRouteComponent(() => import('../models/spending-page.tsx'), 'SpendingPage'),
+});
+
+const callsRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: 'calls',
+  component: lazyRouteComponent(() => import('../models/calls-page.tsx'), 'CallsPage'),
+});
+
+const promptsRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: 'prompts',
+  component: lazyRouteComponent(() => import('../models/prompts-page.tsx'), 'PromptsPage'),
+});
+
 const listsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: 'lists',
@@ -34,5 +64,11 @@ const aboutRoute = createRoute({
 
 /** Addresses of the settings. */
 export const settingsRoutes = [
-  settingsRoute.addChildren([generalRoute, listsRoute, diagnosticsRoute, aboutRoute]),
+  settingsRoute.addChildren([
+    generalRoute,
+    modelsRoute.addChildren([providersRoute, spendingRoute, callsRoute, promptsRoute]),
+    listsRoute,
+    diagnosticsRoute,
+    aboutRoute,
+  ]),
 ] as const;

@@ -5,10 +5,11 @@ import { ScrollArea } from '../../ui/scroll-area.tsx';
 import { tabClass } from '../../ui/tabs.tsx';
 
 const PARTS = [
-  { to: '/settings', name: 'general' },
-  { to: '/settings/lists', name: 'lists' },
-  { to: '/settings/diagnostics', name: 'diagnostics' },
-  { to: '/settings/about', name: 'about' },
+  { to: '/settings', name: 'general', exact: true },
+  { to: '/settings/models', name: 'models', exact: false },
+  { to: '/settings/lists', name: 'lists', exact: true },
+  { to: '/settings/diagnostics', name: 'diagnostics', exact: true },
+  { to: '/settings/about', name: 'about', exact: true },
 ] as const;
 
 /** The settings with their parts as tabs. */
@@ -20,9 +21,9 @@ export const SettingsLayout = () => {
       tabs={
         <nav aria-label={t('parts')} className="shrink-0 border-b border-line bg-surface px-4">
           <ul className="flex gap-4.5">
-            {PARTS.map(({ to, name }) => (
+            {PARTS.map(({ to, name, exact }) => (
               <li key={name}>
-                <Link to={to} activeOptions={{ exact: true }} className={tabClass}>
+                <Link to={to} activeOptions={{ exact }} className={tabClass}>
                   {t(`part.${name}`)}
                 </Link>
               </li>

@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AiTask, Provider, SentContent } from '../../../contract/ai.ts';
+import { orpc } from '../../app/client.ts';
+
+/** What a task sends; a provider can do the task when it takes that. */
+const CONTENT: Record<AiTask, SentContent> = {
+  authoring: 'job-texts',
+  extraction: 'resume-texts',
+  evaluation: 'transcripts',
+  transcription: 'interview-audio',
+  speech: 'question-texts',
+  ocr: 'resume-images',
+};
+
+/** The providers that can do a task. */
+export const providersFor = (task: AiTask, providers: readonly Provider[]): Provider[] =>
+  providers.filter(({ kind, sends }) => kind !== 'offline' && sends.includes(CONTENT[task]));
+
+/** Every provider the recruiter set up, the oldest first. */
+export const useProviders = (): readonly Provider[] =>
+  useQuery(orpc.ai.providers.list.queryOptions()).data ?? [];
