@@ -15,6 +15,8 @@ const LEAST_DIFFERENCE = 20;
 /** A picture over this share of the page makes it a scan, whose invisible text is the recognised text of the picture. */
 const SCAN_SHARE = 0.4;
 const LEAST_INK = 60;
+/** Share of the letters of a recognised word that have to lie on ink. */
+const LEAST_INKED = 0.5;
 /** Rounding of coordinates, in points. */
 const SLACK = 0.3;
 /** Share of a box that has to differ from the text's colour for the text to be seen. */
@@ -143,11 +145,38 @@ function onScan(
   const boxes = glyphs.map((glyph) => boxOf(glyph, frame));
   const picture = drawWithout(pdfium, page, frame, union(boxes), paint.texts.keys());
   if (!picture) return found;
-  glyphs.forEach((glyph, index) => {
+  const inked = glyphs.map((_, index) => {
     const box = boxes[index];
-    if (box && inkIn(picture, box) >= LEAST_INK) found.add(glyph);
+    return box !== undefined && inkIn(picture, box) >= LEAST_INK;
   });
+  for (const word of wordsOf(glyphs)) {
+    const share = word.filter((index) => inked[index]).length / word.length;
+    if (share < LEAST_INKED) continue;
+    for (const index of word) {
+      const glyph = glyphs[index];
+      if (glyph) found.add(glyph);
+    }
+  }
   return found;
+}
+
+/**
+ * Places of the glyphs that stand together on a line, word by word: recognised text lies only roughly over its picture,
+ * so a word is judged as a whole.
+ */
+function wordsOf(glyphs: Glyph[]): number[][] {
+  const words: number[][] = [];
+  glyphs.forEach((glyph, index) => {
+    const word = words.at(-1);
+    const previous = glyphs[index - 1];
+    const near =
+      previous &&
+      Math.abs(glyph.baseline - previous.baseline) < glyph.style.size * 0.3 &&
+      Math.abs(glyph.x0 - previous.x1) < glyph.style.size * 0.8;
+    if (word && near) word.push(index);
+    else words.push([index]);
+  });
+  return words;
 }
 
 /** Decides doubtful text by drawing the page with and without it. */

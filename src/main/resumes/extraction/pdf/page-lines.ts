@@ -9,23 +9,44 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
 /** Wide gaps (a date at the far end of the line) become a tab, so that the parts can be told from words. */
 const TAB_GAP = 0.75;
+/** From so many pieces on, a line's own gaps tell which of them are wide. */
+const MANY_PIECES = 5;
+/** Gaps between words are narrower than this, in em, however loosely a line is set. */
+const LOOSE_GAP = 1.5;
+
+function gapBetween(left: Segment, right: Segment): number {
+  return Math.max(right.x0 - left.x1, left.x0 - right.x1);
+}
+
+/**
+ * The gap from which on two pieces of a line are parted by a tab, in points. Where a line has many pieces (words of a
+ * recognised or a loosely justified line) only a gap that is wider than its usual ones counts.
+ */
+function tabGap(segments: Segment[]): number {
+  const size = Math.max(...segments.map((segment) => segment.size));
+  const tracking = Math.max(...segments.map(trackingOf));
+  const least = size * TAB_GAP + tracking * 3;
+  if (segments.length < MANY_PIECES) return least;
+  const gaps = segments
+    .slice(1)
+    .map((segment, index) => gapBetween(segments[index] ?? segment, segment))
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return usual < size * LOOSE_GAP ? Math.max(least, usual * 2.2) : least;
+}
 
 function joinSegments(leftToRight: Segment[]): PlacedText {
   const pieces = leftToRight.map((segment) => ({ segment, placed: segmentText(segment) }));
   if (pieces.some(({ placed }) => RIGHT_TO_LEFT.test(placed.text))) pieces.reverse();
-  const segments = pieces.map(({ segment }) => segment);
+  const tab = pieces.length > 1 ? tabGap(leftToRight) : 0;
   let text = '';
   const edges: number[] = [];
   pieces.forEach(({ segment, placed }, index) => {
-    const previous = segments[index - 1];
-    if (previous) {
-      const apart = Math.max(trackingOf(segment), trackingOf(previous)) * 3;
-      const gap = Math.max(segment.x0 - previous.x1, previous.x0 - segment.x1);
-      text += gap > segment.size * TAB_GAP + apart ? '\t' : ' ';
-    }
+    const previous = pieces[index - 1]?.segment;
+    if (previous) text += gapBetween(previous, segment) > tab ? '\t' : ' ';
     text += placed.text;
-    edges.push(...(index === segments.length - 1 ? placed.edges : placed.edges.slice(0, -1)));
-    if (index < segments.length - 1) edges.push(placed.edges.at(-1) ?? segment.x1);
+    edges.push(...(index === pieces.length - 1 ? placed.edges : placed.edges.slice(0, -1)));
+    if (index < pieces.length - 1) edges.push(placed.edges.at(-1) ?? segment.x1);
   });
   return { text, edges };
 }
