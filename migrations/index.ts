@@ -10,6 +10,7 @@ import * as search from './0080-search.ts';
 import * as merges from './0090-merges.ts';
 import * as ai from './0200-ai.ts';
 import * as authoring from './0210-authoring.ts';
+import * as sharedKeys from './0220-shared-keys.ts';
 
 /** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0090-merges': merges,
   '0200-ai': ai,
   '0210-authoring': authoring,
+  '0220-shared-keys': sharedKeys,
 };

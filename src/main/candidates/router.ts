@@ -7,6 +7,7 @@ import { refreshIndex } from '../search/refresh-index.ts';
 import { listViews, removeView, saveView } from '../search/saved-views.ts';
 import { searchCandidates } from '../search/search-candidates.ts';
 import { similarCandidates } from '../search/similar-candidates.ts';
+import { skillNamesFrom } from '../search/skill-names.ts';
 import { otherRoles } from '../talent-pool/other-roles.ts';
 import { actorName, isBlind } from '../workspace/settings-queries.ts';
 import { correctCandidate } from './correct-candidate.ts';
@@ -21,6 +22,7 @@ type Errors = {
 
 export const candidatesRouter = (os: Implementer, core: Core) => {
   const { database, changes, now } = core;
+  const skillNames = skillNamesFrom(core.pool);
 
   async function candidateOrFail(id: string, errors: Pick<Errors, 'NOT_FOUND'>): Promise<Candidate> {
     const candidate = await findCandidate(database, id, await isBlind(database));
@@ -38,7 +40,7 @@ export const candidatesRouter = (os: Implementer, core: Core) => {
 
   return {
     search: os.candidates.search.handler(async ({ input, errors }) =>
-      searchCandidates(database, input, await isBlind(database)).catch(asInvalidQuery(errors)),
+      searchCandidates(database, input, await isBlind(database), skillNames).catch(asInvalidQuery(errors)),
     ),
     get: os.candidates.get.handler(({ input, errors }) => candidateOrFail(input.id, errors)),
     text: os.candidates.text.handler(async ({ input, errors }) => {
@@ -112,9 +114,9 @@ export const candidatesRouter = (os: Implementer, core: Core) => {
     ),
     otherRoles: os.candidates.otherRoles.handler(({ input }) => otherRoles(core, input.id)),
     views: {
-      list: os.candidates.views.list.handler(() => listViews(database)),
+      list: os.candidates.views.list.handler(() => listViews(database, skillNames)),
       save: os.candidates.views.save.handler(async ({ input, errors }) => {
-        const view = await saveView(database, input, now()).catch(asInvalidQuery(errors));
+        const view = await saveView(database, input, now(), skillNames).catch(asInvalidQuery(errors));
         changes.publish('view');
         return view;
       }),

@@ -31,12 +31,12 @@ const MOST_SHARING = 5;
 function pairs() {
   return sql<RawPair>`
     select a.candidate_id as left_id, b.candidate_id as right_id, group_concat(distinct a.kind) as kinds
-    from candidate_keys a
+    from candidate_key_counts shared
+    cross join candidate_keys a on a.kind = shared.kind and a.value = shared.value
     join candidate_keys b on b.kind = a.kind and b.value = a.value and b.candidate_id > a.candidate_id
     join candidates ca on ca.id = a.candidate_id and ca.merged_into is null
     join candidates cb on cb.id = b.candidate_id and cb.merged_into is null
-    where not exists (select 1 from duplicate_dismissals d where d.left_id = a.candidate_id and d.right_id = b.candidate_id)
-      and (select count(*) from candidate_keys k where k.kind = a.kind and k.value = a.value) <= ${sql.lit(MOST_SHARING)}
+    where shared.n between 2 and ${sql.lit(MOST_SHARING)} and not exists (select 1 from duplicate_dismissals d where d.left_id = a.candidate_id and d.right_id = b.candidate_id)
     group by a.candidate_id, b.candidate_id`;
 }
 

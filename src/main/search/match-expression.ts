@@ -20,6 +20,8 @@ const IDENTIFYING: ReadonlySet<TextField> = new Set(['name', 'location']);
 export interface SplitQuery {
   /** FTS5 query; null where the search holds no words to be found. */
   match: string | null;
+  /** The part of `match` that is to be found: enough to show where, and much quicker for single candidates. */
+  wanted: string | null;
   rest: Query;
 }
 
@@ -30,24 +32,34 @@ export interface SplitQuery {
 export function splitQuery(query: Query, blind: boolean): SplitQuery {
   const parts = query.kind === 'and' ? query.parts : [query];
   const wanted = parts.flatMap((part) => matchOf(part, blind) ?? []);
-  if (wanted.length === 0) return { match: null, rest: query };
+  if (wanted.length === 0) return { match: null, wanted: null, rest: query };
   const unwanted = parts.flatMap((part) => (part.kind === 'not' ? (matchOf(part.part, blind) ?? []) : []));
   const rest = parts.filter(
     (part) => matchOf(part, blind) === null && !(part.kind === 'not' && matchOf(part.part, blind) !== null),
   );
-  const match = [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ');
-  return { match, rest: rest.length === 0 ? { kind: 'all' } : { kind: 'and', parts: rest } };
+  const found = `(${wanted.join(' AND ')})`;
+  const match = [found, ...unwanted].join(' NOT ');
+  return { match, wanted: found, rest: rest.length === 0 ? { kind: 'all' } : { kind: 'and', parts: rest } };
 }
 
-/** A query of words joined by AND and OR as FTS5 writes it; null where it holds anything else. */
+/** A query of words joined by AND, OR and NOT as FTS5 writes it; null where it holds anything else. */
 export function matchOf(query: Query, blind: boolean): string | null {
   switch (query.kind) {
     case 'text':
       return textMatch(query, blind);
-    case 'and':
     case 'or': {
       const parts = query.parts.map((part) => matchOf(part, blind));
-      return parts.includes(null) ? null : `(${parts.join(query.kind === 'and' ? ' AND ' : ' OR ')})`;
+      return parts.includes(null) ? null : `(${parts.join(' OR ')})`;
+    }
+    case 'and': {
+      const wanted = query.parts.filter((part) => part.kind !== 'not');
+      const parts = wanted.map((part) => matchOf(part, blind));
+      const unwanted = query.parts.flatMap((part) =>
+        part.kind === 'not' ? [matchOf(part.part, blind)] : [],
+      );
+      // FTS5 has no NOT by itself: something must be wanted for it to be taken from.
+      if (parts.length === 0 || parts.includes(null) || unwanted.includes(null)) return null;
+      return `(${[`(${parts.join(' AND ')})`, ...unwanted].join(' NOT ')})`;
     }
     default:
       return null;

@@ -10,6 +10,7 @@ export const poolJobs = {
   'reports.pdf': async () => (await import('../reports/pdf/render-report.ts')).renderReport,
   'criteria.readJob': async () => (await import('../criteria/read-job-file.ts')).readJobFile,
   'criteria.propose': async () => (await import('../criteria/propose-criteria.ts')).proposeCriteria,
+  'skills.names': async () => (await import('../skills/other-names.ts')).otherNames,
   'skills.find': async () => (await import('../skills/find-skills.ts')).findSkills,
   'authoring.draft': async () => (await import('../authoring/offline/draft-offline.ts')).draftOffline,
   'authoring.kit': async () => (await import('../authoring/offline/draft-offline.ts')).kitOffline,

@@ -59,6 +59,9 @@ describe('search', () => {
     ['email:ada', ['Ada Moreau']],
     ['engin*', ['Ada Moreau']],
     ['python (kafka OR years:>8)', ['Ada Moreau', 'Béla Kovács']],
+    ['nurse OR (python -contract)', ['Ada Moreau', 'Chiara Conti']],
+    ['skill:"apache kafka"', ['Ada Moreau']],
+    ['-skill:"apache kafka"', ['Béla Kovács', 'Chiara Conti']],
   ])('%s', async (query, names) => {
     expect(await found(query)).toEqual(names);
   });
