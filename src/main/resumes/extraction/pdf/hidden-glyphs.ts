@@ -199,11 +199,11 @@ function unseen(pdfium: Pdfium, page: number, frame: PageFrame, doubtful: Glyph[
   });
 }
 
-/** Text on a picture is seen where enough of what is in its box differs from its own colour. */
+/** Text on a picture is seen where enough of what is behind it differs from its own colour. */
 function drowned(pdfium: Pdfium, page: number, frame: PageFrame, glyphs: Glyph[], paint: PagePaint): Glyph[] {
   if (glyphs.length === 0) return [];
   const boxes = glyphs.map((glyph) => boxOf(glyph, frame));
-  const picture = drawRegion(pdfium, page, frame, union(boxes), 1);
+  const picture = drawWithout(pdfium, page, frame, union(boxes), paint.texts.keys(), 1);
   if (!picture) return [];
   return glyphs.filter((glyph, index) => {
     const colour = paint.texts.get(glyph.style.object)?.colour;

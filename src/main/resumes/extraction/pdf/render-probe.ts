@@ -99,11 +99,12 @@ export function drawWithout(
   frame: PageFrame,
   region: Rectangle,
   objects: Iterable<number>,
+  scale: number = SCALE,
 ): Picture | null {
   const { call } = pdfium;
   const list = [...objects];
   for (const object of list) call.FPDFPageObj_SetIsActive(object, 0);
-  const picture = drawRegion(pdfium, page, frame, region);
+  const picture = drawRegion(pdfium, page, frame, region, scale);
   for (const object of list) call.FPDFPageObj_SetIsActive(object, 1);
   return picture;
 }
