@@ -104,10 +104,11 @@ async function respond(
     return new Response(null, { status: 403 });
   const request = toWebRequest(incoming, outgoing, origin);
   if (new URL(request.url).pathname === SESSION_PATH) return answerSession(request, sessions);
-  if (!needsSession(target)) return rendererFiles(request);
-  if (!sessions.knows(incoming.headers.cookie)) return new Response(null, { status: 401 });
+  const ofWorkspace = needsSession(target);
+  if (ofWorkspace && !sessions.knows(incoming.headers.cookie)) return new Response(null, { status: 401 });
   try {
-    return await room.handleRequest(request);
+    // A page's file may have gone since the door opened, while a build replaces it.
+    return await (ofWorkspace ? room.handleRequest(request) : rendererFiles(request));
   } catch (error) {
     onError(error);
     return new Response(null, { status: 500 });

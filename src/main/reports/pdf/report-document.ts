@@ -1,90 +1,126 @@
-import { Document, type DocumentProps, Page, StyleSheet, Text, View } from '@react-pdf/renderer';
-import { createElement as h, type ReactElement } from 'react';
+import { Document, type DocumentProps, Page, Text, View } from '@react-pdf/renderer';
+import { createElement as h, type PropsWithChildren, type ReactElement } from 'react';
 import type { ReportCandidate, ReportData } from '../report-data.ts';
-import { FONTS } from './fonts.ts';
+import type { ReportWords } from '../words/report-words.ts';
+import { CandidateSection, shownName } from './candidate-section.ts';
+import { ComparisonTable } from './comparison-table.ts';
+import { Facts } from './facts.ts';
+import { RunningFoot, RunningHead } from './page-furniture.ts';
+import { readable } from './readable.ts';
+import { SummaryTable } from './summary-table.ts';
+import { COLOUR, styles } from './theme.ts';
 
-const INK = '#1c1b19';
-const INK_2 = '#57544e';
-const LINE = '#e7e6e2';
-const ACCENT = '#3451d1';
-
-const styles = StyleSheet.create({
-  page: { padding: 44, fontFamily: FONTS as never, fontSize: 9.5, color: INK, lineHeight: 1.4 },
-  title: { fontSize: 18, fontWeight: 600 },
-  heading: { fontSize: 12, fontWeight: 600 },
-  dim: { color: INK_2 },
-  row: { flexDirection: 'row', alignItems: 'center', gap: 8 },
-  candidate: { marginTop: 14, paddingTop: 10, borderTopWidth: 1, borderTopColor: LINE },
-  track: { width: 120, height: 5, backgroundColor: LINE, borderRadius: 2 },
-  bar: { height: 5, backgroundColor: ACCENT, borderRadius: 2 },
-  criterion: { marginTop: 6, flexDirection: 'row', gap: 8 },
-  verdict: { width: 46, color: INK_2 },
-  quote: { color: INK_2, borderLeftWidth: 2, borderLeftColor: LINE, paddingLeft: 6, marginTop: 2 },
-});
-
-/** The whole report; see docs/scoring.md for what the figures mean. */
-export function ReportDocument({
-  data,
-  locale,
-  timeZone,
-}: {
+interface ReportProps {
   data: ReportData;
-  locale: string;
-  timeZone: string;
-}): ReactElement<DocumentProps> {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(data.createdAt);
-  const head = h(
-    View,
-    null,
-    h(Text, { style: styles.title }, data.job.title),
-    h(
-      Text,
-      { style: styles.dim },
-      [data.job.location, date, `${data.job.applicants} applicants`, `benchmark ${data.job.benchmark}`]
-        .filter((part) => part !== null)
-        .join(' · '),
-    ),
-  );
+  words: ReportWords;
+  /** Font families, in the order they are tried. */
+  fonts: string[];
+}
+
+/** Where paper is Letter (ISO 216 did not reach there). */
+const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'CR', 'PR']);
+
+function paperOf(locale: string): 'A4' | 'LETTER' {
+  return LETTER_REGIONS.has(new Intl.Locale(locale).region ?? '') ? 'LETTER' : 'A4';
+}
+
+/** The whole report; docs/scoring.md says what the figures mean. */
+export function ReportDocument({ data, words, fonts }: ReportProps): ReactElement<DocumentProps> {
+  const subject = words.t(`subject.${data.kind}`, { job: readable(data.job.title) });
+  const [first] = data.candidates;
+  const title =
+    data.kind === 'candidate' && first
+      ? `${shownName(first.name, words)}, ${readable(data.job.title)}`
+      : subject;
+  const made = new Date(data.createdAt);
   return h<DocumentProps>(
     Document,
-    { title: data.job.title, language: locale },
-    h(
-      Page,
-      { size: 'A4', style: styles.page },
-      head,
-      ...data.candidates.map((candidate) => h(CandidateSection, { key: candidate.rank, candidate })),
+    {
+      title,
+      subject,
+      author: words.t('product'),
+      creator: `${words.t('product')} ${data.version}`,
+      producer: words.t('product'),
+      language: words.locale,
+      creationDate: made,
+      modificationDate: made,
+      pdfVersion: '1.7',
+    },
+    ...pagesOf({ data, words }).map(({ bookmark, body }) =>
+      h(
+        Page,
+        {
+          key: bookmark,
+          bookmark,
+          size: paperOf(words.locale),
+          orientation: data.kind === 'comparison' ? 'landscape' : 'portrait',
+          style: { ...styles.page, fontFamily: fonts },
+        },
+        h(RunningHead, { data, words }),
+        body,
+        h(RunningFoot, { data, words }),
+      ),
     ),
   );
 }
 
-function CandidateSection({ candidate }: { candidate: ReportCandidate }): ReactElement {
-  const overall = candidate.overall ?? 0;
+interface Part {
+  /** Its line in the reader's table of contents. */
+  bookmark: string;
+  body: ReactElement;
+}
+
+/** The parts that begin a new page. */
+function pagesOf({ data, words }: Omit<ReportProps, 'fonts'>): Part[] {
+  const { candidates, job } = data;
+  const title = readable(job.title);
+  const of = (candidate: ReportCandidate): Part => ({
+    bookmark: `${words.number(candidate.rank)}. ${shownName(candidate.name, words)}`,
+    body: h(CandidateSection, { candidate, job, words, namesJob: data.kind === 'candidate' }),
+  });
+  switch (data.kind) {
+    case 'candidate':
+      return candidates.map((candidate) => {
+        const { bookmark, body } = of(candidate);
+        return { bookmark, body: h(View, null, body, h(BlindNote, { data, words })) };
+      });
+    case 'comparison':
+      return [{ bookmark: title, body: h(Opening, { data, words }, h(ComparisonTable, { data, words })) }];
+    case 'shortlist':
+      return [
+        { bookmark: title, body: h(Opening, { data, words }, h(SummaryTable, { data, words })) },
+        ...candidates.map(of),
+      ];
+  }
+}
+
+function Opening({ data, words, children }: PropsWithChildren<Omit<ReportProps, 'fonts'>>): ReactElement {
+  return h(View, null, h(JobHead, { data, words }), h(BlindNote, { data, words }), children);
+}
+
+function JobHead({ data, words }: Omit<ReportProps, 'fonts'>): ReactElement {
+  const { t, number } = words;
+  const { job, candidates } = data;
+  const above = candidates.filter(({ overall }) => overall !== null && overall >= job.benchmark).length;
   return h(
     View,
-    { style: styles.candidate },
-    h(
-      View,
-      { style: styles.row, wrap: false },
-      h(Text, { style: styles.heading }, `${candidate.rank}  ${candidate.name}`),
-      h(View, { style: styles.track }, h(View, { style: { ...styles.bar, width: `${overall}%` } })),
-      h(Text, { style: styles.heading }, String(candidate.overall ?? '')),
-    ),
-    h(Text, { style: styles.dim }, candidate.headline ?? ''),
-    ...(candidate.result?.criteria ?? []).map((entry) =>
-      h(
-        View,
-        { key: entry.criterion.id, style: styles.criterion, wrap: false },
-        h(Text, { style: styles.verdict }, entry.verdict),
-        h(
-          View,
-          { style: { flex: 1 } },
-          h(Text, { style: { fontWeight: 600 } }, entry.criterion.label),
-          ...entry.evidence
-            .slice(0, 1)
-            .map((evidence) => h(Text, { key: evidence.start, style: styles.quote }, evidence.quote)),
-        ),
-        h(Text, null, String(entry.points)),
-      ),
-    ),
+    null,
+    h(Text, { style: styles.title }, readable(job.title)),
+    job.location === null || readable(job.location) === ''
+      ? null
+      : h(Text, { style: { ...styles.dim, marginTop: 3 } }, readable(job.location)),
+    h(Facts, {
+      facts: [
+        [t('applicants'), number(job.applicants)],
+        [t('reported'), number(candidates.length)],
+        [t('benchmark'), number(job.benchmark)],
+        [t('aboveBenchmark'), number(above)],
+      ],
+    }),
   );
+}
+
+function BlindNote({ data, words }: Omit<ReportProps, 'fonts'>): ReactElement | null {
+  if (!data.blind) return null;
+  return h(Text, { style: { ...styles.small, color: COLOUR.blind, marginTop: 8 } }, words.t('blindText'));
 }

@@ -17,10 +17,9 @@ interface RankingKeys {
   actions: ApplicantActions;
 }
 
-/** Moves the focus to the table unless it is somewhere that needs it, so that Enter, Space and Shift work on its rows. */
+/** Moves the focus to the table, from the tab or the quote clicked last too, so that Enter, Space and Shift work on its rows. */
 function focusTable(): void {
-  const at = document.activeElement;
-  if (at === null || at === document.body || at.id === 'main') document.getElementById('ranking')?.focus();
+  document.getElementById('ranking')?.focus();
 }
 
 /** Registers the keys of the ranking. Where rows are picked, the keys that decide ask for all of them. */
@@ -48,6 +47,15 @@ export function useRankingKeys({ jobId, ranking, index, setActive, picking, acti
     keys: 'k',
     hidden: true,
     run: move(-1),
+  });
+  useShortcut({
+    id: 'applicants.open',
+    group,
+    label: t('open'),
+    keys: 'enter',
+    hidden: true,
+    enabled: ranking.total > 0,
+    run: actions.open,
   });
   useShortcut({
     id: 'applicants.advance',
