@@ -8,19 +8,19 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     7,
-    /\b(?:level 7(?: \w+)?|magister\w*|μεταπτυχιακο|master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a)(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|修士|研究生/u,
+    /\b(?:level 7(?: \w+)?|magister\w*|μεταπτυχιακο|master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a|e[^\w])(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|修士|研究生/u,
   ],
   [
     6,
-    /\b(?:level 6(?: \w+)?|ptychio|πτυχιο|licencjat|inzynier|bakalar\w*|bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科|πτυχιο/u,
+    /\b(?:level 6(?: \w+)?|diplome d.etat (?:d.infirmi\w+|d.assistant\w* de service social|d.educateur\w* specialise\w*|de sage-femme)|ptychio|πτυχιο|licencjat|inzynier|bakalar\w*|bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科|πτυχιο/u,
   ],
   [
     5,
-    /\b(?:level 5(?: \w+)?|fachwirt\w*|associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diploma in|diploma(?! di)|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
+    /\b(?:level 5(?: \w+)?|fachwirt\w*|associate(?:'?s)?(?: of| in| degree)|a\.?a\.?s?\.(?=\s|,|$)|a\.?s\.?(?= in| degree)|aas|foundation degree|hnd|higher national diploma|bts|dut|deug|tecnico superior|ciclo formativo de grado superior|tecnologo|its|hf|hohere fachschule|fachwirt\w*|meister(?:brief|prufung)?|staatlich gepruft\w*|techniker|diplome|diploma in|diploma(?! di)|polytechnic diploma|advanced diploma)(?![a-z])|大专|专科/u,
   ],
   [
     4,
-    /\b(?:level 4(?: \w+)?|technician in|technicien(?:ne)?|certificate in|certificat|certificado de profesionalidad|post-?secondary certificate|certificate of higher education|technical certificate|vocational certificate|zertifikatslehrgang)(?![a-z])/u,
+    /\b(?:level 4(?: \w+)?|diplome d.etat d.(?:aide-soignant\w*|auxiliaire\w*)|technician in|technicien(?:ne)?|certificate in|certificat|certificado de profesionalidad|post-?secondary certificate|certificate of higher education|technical certificate|vocational certificate|zertifikatslehrgang)(?![a-z])/u,
   ],
   [
     3,
@@ -68,7 +68,7 @@ function withoutOffsets(folded: string, text: string): FoundDegree | null {
 }
 
 const SCHOOL =
-  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|liceo|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|大学院|中学|学校|高等学校|πανεπιστημιο|σχολη|politechnika|uniwersytet|akademia|liceum|technikum|szkola|zespol szkol|oberstufenzentrum|berufskolleg|berufsschule|univerzit|egyetem|universitet|hogskola|hogeschool|yuksekokul|universitesi|університет|университет|институт/u;
+  /\b(?:universit\w+|universidad\w*|univ\.?|college|school|institut\w*|instituto|istituto|academy|akademie|academie|accademia|hochschule|fachhochschule|schule|gymnasium|lycee|liceo|ecole|escuela|colegio|faculta[dt]|faculty|faculdade|facolta|polytechn\w*|politecnic\w*|politecnico|conservator\w*|seminary|iit|nit|iiit|bits|vit|mit|eth|epfl|ucla|ucl|usc|nyu|caltech|uc|hec|insead|essec|tu|rwth|kit|lmu|fh|htw|htl|kth|uni|cegep|ifsi|ifas|iut|cfa|afpa|greta|insa|cnam|escp|edhec|polimi|unam|usp|inholland|cornell|harvard|stanford|princeton|yale|columbia|oxford|cambridge|codeacademy|coursera|bootcamp)\b|大学|学院|大学院|中学|学校|高等学校|πανεπιστημιο|σχολη|politechnika|uniwersytet|akademia|liceum|technikum|szkola|zespol szkol|oberstufenzentrum|berufskolleg|berufsschule|univerzit|egyetem|universitet|hogskola|hogeschool|yuksekokul|universitesi|університет|университет|институт/u;
 
 /** True for a passage that names a school, college or university. */
 export function namesSchool(text: string): boolean {

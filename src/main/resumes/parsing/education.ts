@@ -211,7 +211,7 @@ function finished(entry: Entry): FoundEducation[] {
 }
 
 const OPEN_END =
-  /(?:[-–,&]|(?<!\p{L})(?:und|and|et|y|e|de|des|du|of|in|für|for|la|der|di|do|da|zur|zum|im|mit|with))$/iu;
+  /(?:[-–,&]|(?<!\p{L})(?:und|and|et|y|e|de|des|du|of|in|für|for|la|der|di|do|da|και|i|oraz|em|na|zur|zum|im|mit|with))$/iu;
 
 /** In a narrow column a degree or school runs over two lines; they are read as one. */
 function unwrapped(lines: readonly ResumeLine[]): ResumeLine[] {

@@ -76,18 +76,34 @@ export function isHeaderLike(line: ResumeLine): boolean {
 
 const DASH_AFTER = /^\s*[-–—]+(?:\s|$)/u;
 
-/** The range a date opens that the next line ends; `taken` is how much of that line belongs to it. */
-function rangeAcross(entry: EntryLine, next: EntryLine): { range: DateRange; taken: number } | null {
+/** `taken` is how much of the next line belongs to the range, `until` where the date ends in the first. */
+interface Across {
+  range: DateRange;
+  taken: number;
+  until: number;
+}
+
+/** The range a date opens that the next line ends. */
+function rangeAcross(entry: EntryLine, next: EntryLine): Across | null {
   const { date, line } = entry;
   if (date === null || date.start > line.start + 2 || date.form === 'range' || date.from === null)
     return null;
-  const end = date.end - line.start;
-  if (date.form === 'single' && !DASH_AFTER.test(line.text.slice(end))) return null;
-  const opening = `${line.text.slice(date.start - line.start, end).replace(/[\s–—-]+$/u, '')} –`;
+  const end = openedUntil(line, date.end - line.start);
+  if (date.form === 'single' && !DASH_AFTER.test(line.text.slice(date.end - line.start))) return null;
+  const printed = line.text.slice(date.start - line.start, end).replace(/[\s–—-]+$/u, '');
+  const opening = /[–—-]/u.test(printed) ? printed : `${printed} –`;
   const range = findDateRanges(`${opening} ${next.line.text}`)[0];
   if (range?.form !== 'range' || range.start > 0) return null;
   const taken = range.end - opening.length - 1;
-  return taken > 0 ? { range, taken } : null;
+  return taken > 0 ? { range, taken, until: line.start + end } : null;
+}
+
+/** Where the first cell ends when the date in it goes on with a month that lacks its year: "Jan 2016 – Feb". */
+function openedUntil(line: ResumeLine, end: number): number {
+  const cell = (line.cells[0]?.end ?? line.end) - line.start;
+  return cell > end && /^\s*[-–—]+\s*\p{L}{3,10}\.?\s*(?:de)?$/u.test(line.text.slice(end, cell))
+    ? cell
+    : end;
 }
 
 /**
@@ -99,7 +115,7 @@ function acrossMargin(entries: EntryLine[]): void {
     const next = entries[index + 1];
     const found = next === undefined ? null : rangeAcross(entry, next);
     if (next === undefined || found === null || entry.date === null) return;
-    entry.date = { ...found.range, start: entry.date.start, end: entry.date.end };
+    entry.date = { ...found.range, start: entry.date.start, end: found.until };
     const rest = next.line.text.slice(found.taken);
     const start = next.line.start + found.taken + rest.length - rest.trimStart().length;
     const cells = next.line.cells.filter((cell) => cell.start >= start);

@@ -1,3 +1,4 @@
+import type { Box } from '../../../contract/resume.ts';
 import { headingKindOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine } from './resume-text.ts';
 
@@ -108,9 +109,65 @@ export function withMarginsRead(lines: readonly ResumeLine[]): ResumeLine[] {
     if (page === undefined) pages.set(line.page, [line]);
     else page.push(line);
   }
-  const read = [...pages.values()].flatMap(interleaved);
+  const read = [...pages.values()].map(interleaved).flatMap(withDatesBeside);
   read.forEach((line, index) => {
     line.index = index;
   });
+  return read;
+}
+
+function isDateAlone(line: ResumeLine): boolean {
+  return line.box !== null && !line.bullet && line.text.length < 44 && isDateOnly(line);
+}
+
+function overlapsAcross(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width;
+}
+
+/** Whether nothing but dates stands close above or below: such a date belongs to what stands beside it. */
+function isIsolated(date: ResumeLine, lines: readonly ResumeLine[]): boolean {
+  const { box } = date;
+  if (box === null) return false;
+  return !lines.some((line) => {
+    if (line.box === null || line === date || isDateAlone(line) || !overlapsAcross(box, line.box))
+      return false;
+    const gap = Math.max(line.box.y - box.y - box.height, box.y - line.box.y - line.box.height);
+    return gap < date.size * 0.75;
+  });
+}
+
+/** The line at the height of a date that stands next to it. */
+function besideDate(date: ResumeLine, lines: readonly ResumeLine[]): ResumeLine | null {
+  const { box } = date;
+  if (box === null) return null;
+  const distance = (line: ResumeLine): number =>
+    line.box === null ? 0 : Math.max(line.box.x - box.x - box.width, box.x - line.box.x - line.box.width);
+  const level = lines.filter(
+    (line) =>
+      line.box !== null &&
+      Math.abs(line.box.y - box.y) < 4 &&
+      !overlapsAcross(box, line.box) &&
+      !isDateAlone(line) &&
+      distance(line) < FARTHEST,
+  );
+  return level.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Farther apart, in points, a date and a line at one height hardly belong together. */
+const FARTHEST = 330;
+
+/** Dates that stand alone go to the line beside them: in front of it at the left, behind it at the right. */
+function withDatesBeside(lines: readonly ResumeLine[]): ResumeLine[] {
+  const read = [...lines];
+  for (const date of lines.filter((line) => isDateAlone(line) && isIsolated(line, lines))) {
+    const beside = besideDate(date, lines);
+    if (beside?.box == null || date.box === null) continue;
+    const atLeft = date.box.x < beside.box.x;
+    const from = read.indexOf(date);
+    const place = read.indexOf(beside);
+    if (place - from === (atLeft ? 1 : -1)) continue;
+    read.splice(from, 1);
+    read.splice(read.indexOf(beside) + (atLeft ? 0 : 1), 0, date);
+  }
   return read;
 }

@@ -1,8 +1,10 @@
 import type { Box } from '../../../contract/resume.ts';
 import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
 import { cleanText, ICON } from './clean-text.ts';
+import { findDateRanges } from './dates.ts';
 import { withMarginsRead } from './margins.ts';
 import { withWideGaps } from './wide-gaps.ts';
+import { withDatesJoined } from './wrapped-dates.ts';
 
 /** A stretch of text; offsets are UTF-16 units of the extracted text. */
 export interface Span {
@@ -139,6 +141,11 @@ function modalSize(lines: readonly ExtractedLine[]): number {
   return best;
 }
 
+/** A line that begins with a stretch of time begins an entry. */
+function opensWithRange(text: string): boolean {
+  return findDateRanges(text.slice(0, 60)).some(({ start, form }) => start <= 1 && form !== 'single');
+}
+
 /** A bullet's text goes on in the lines below it that are set further in, or start in lower case. */
 function continues(
   previous: ResumeLine | undefined,
@@ -147,7 +154,8 @@ function continues(
   text: string,
 ): boolean {
   if (previous === undefined || !(previous.bullet || previous.continuesBullet)) return false;
-  if (previous.box === null || source.box === null) return !opensBlock && /^[\p{Ll}\d(]/u.test(text);
+  if (previous.box === null || source.box === null)
+    return !opensBlock && /^[\p{Ll}\d(]/u.test(text) && !opensWithRange(text);
   if (source.page !== previous.page || source.column !== previous.column) return false;
   if (opensBlock && !/^\p{Ll}/u.test(text)) return false;
   return previous.bullet ? source.box.x > previous.box.x + 3 : Math.abs(source.box.x - previous.box.x) < 3;
@@ -171,7 +179,13 @@ export function readResumeText(document: ExtractedDocument): ResumeText {
     }
   }
   const hasLayout = document.lines.some((line) => line.box !== null);
-  return { document, clean, lines: withMarginsRead(lines), bodySize: modalSize(document.lines), hasLayout };
+  return {
+    document,
+    clean,
+    lines: withMarginsRead(withDatesJoined(lines)),
+    bodySize: modalSize(document.lines),
+    hasLayout,
+  };
 }
 
 function lineOf(

@@ -42,6 +42,13 @@ avvocata,medico,infermiere,infermiera,ricercatore,ricercatrice,progettista,grafi
 coordinatore,coordinatrice,collaboratore,collaboratrice,dottorando,dottoranda,
 ontwikkelaar,medewerker,medewerkster,adviseur,directeur,stagiair,docent,leraar,verpleegkundige,beheerder,onderzoeker,verkoper,
 инженер,разработчик,программист,менеджер,директор,аналитик,специалист,руководитель,консультант,бухгалтер,учитель,преподаватель,врач,дизайнер,администратор,помощник,стажер,юрист,μηχανικος,καθηγητης,programista,inzynier,kierownik,specjalista,analityk,asystent,ksiegowy,nauczyciel,muhendis,uzman,mudur,ogretmen,ingenjor,utvecklare,chef,larare,konsult,ingenior,udvikler,leder,konsulent,programator,inzenyr,vedouci,ucitel,referent,fejleszto,mernok,vezeto,tanar,vyvojar,مهندس,مدير,معلم,محاسب,エンジニア,開発者,マネージャー,教師,개발자,엔지니어,매니저,
+chauffeur,monteur,magazijnmedewerker,projectleider,teamleider,boekhouder,kok,ober,kapper,kapster,timmerman,schilder,schoonmaker,
+ksiegowa,kierowca,magazynier,sprzedawca,sprzedawczyni,pielegniarka,pielegniarz,lekarz,lekarka,nauczycielka,kucharz,kucharka,inzynierka,specjalistka,kierowniczka,
+asystentka,doradca,handlowiec,referentka,koordynator,koordynatorka,dyrektor,prezes,praktykant,praktykantka,stazysta,stazystka,projektant,projektantka,grafik,
+tester,testerka,administratorka,analityczka,mechanik,elektryk,spawacz,prawnik,prawniczka,recepcjonistka,
+λογιστης,λογιστρια,λογιστη,βοηθος,υπευθυνος,υπευθυνη,διευθυντης,διευθυντρια,προγραμματιστης,προγραμματιστρια,αναλυτης,αναλυτρια,νοσηλευτης,νοσηλευτρια,γιατρος,
+δικηγορος,δασκαλος,δασκαλα,καθηγητρια,πωλητης,πωλητρια,σερβιτορος,σερβιτορα,μαγειρας,μαγειρισσα,οδηγος,τεχνικος,γραμματεας,συμβουλος,σχεδιαστης,σχεδιαστρια,
+υπαλληλος,στελεχος,αρχιτεκτονας,αρχιτεκτων,φαρμακοποιος,ερευνητης,ερευνητρια,
 cto,qa,pm,cofondateur,cofondatrice,fondateur,fondatrice
 `);
 
@@ -49,7 +56,7 @@ const JOB_ENDINGS =
   /(?:entwickler|ingenieur|leiter|mitarbeiter|assistent|berater|kauf(?:mann|frau)|kraft|techniker|wissenschaftler|lehrer|arzt|pfleger|anwalt|fuhrer|bearbeiter|verkaufer|informatiker|meister|mechaniker|elektroniker|buchhalter|sekretar|redakteur|fahrer|gestalter|manager|designer|entwicklung|praktikum|praktikant|ontwikkelaar|medewerker|ingenieurin|mathematiker|architekt|student)(?:in|innen|en|e|\/in)?$/u;
 
 const HAN_TITLES =
-  /工程师|经理|主管|总监|实习生|研究员|开发|助理|专员|顾问|设计师|分析师|负责人|教师|老师|会计|架构师|程序员|实习|组长|主任|参与者|队长|部长|助教|运营|产品|算法/u;
+  /デザイナー|エンジニア|プログラマ|マネージャ|ディレクター|コンサルタント|アシスタント|スタッフ|リーダー|アナリスト|エディター|ライター|営業|事務|看護師|教員|講師|店長|課長|係長|担当|工程师|经理|主管|总监|实习生|研究员|开发|助理|专员|顾问|设计师|分析师|负责人|教师|老师|会计|架构师|程序员|实习|组长|主任|参与者|队长|部长|助教|运营|产品|算法/u;
 
 /** How many words of a passage name a job ("Senior Software Engineer" 1, "Lead Data Analyst" 2); 0 when it is no job title. */
 export function jobWords(text: string): number {
