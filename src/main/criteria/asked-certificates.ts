@@ -3,7 +3,10 @@ const CERTIFICATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['PMP', /\bPMP\b|Project Management Professional/u],
   ['PRINCE2', /\bPRINCE\s?2\b/iu],
   ['CPA', /\bCPA\b|Certified Public Accountant/u],
-  ['ACCA', /\bACCA\b/u],
+  [
+    'ACCA',
+    /\bA?F?CCA\b|\bACA\b|\bCIMA\b|\bA?CMA\b|[Cc]hartered (?:[Cc]ertified |[Mm]anagement )?[Aa]ccountant/u,
+  ],
   ['CFA', /\bCFA\b|Chartered Financial Analyst/u],
   ['CMA', /\bCMA\b/u],
   ['CISSP', /\bCISSP\b/u],
@@ -36,7 +39,7 @@ const CERTIFICATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'CDL',
-    /\bCDL\b|commercial driver'?s? licen[sc]e|Führerschein (?:Klasse )?(?:C|CE)\b|HGV licen[sc]e|permis (?:C|CE|poids lourd)/iu,
+    /\bCDL\b|commercial driver'?s? licen[sc]e|Führerschein (?:Klasse )?(?:C|CE)\b|HGV licen[sc]e|permis (?:C|CE|poids lourd)|(?:Klasse|class|category|cat\.?|FS)\s?C(?:\s?[+/]\s?C?E)?\b|\bC\s?\+\s?E\b|Schlüsselzahl 95|(?:code|Module) 95/iu,
   ],
   [
     "Driver's licence",

@@ -37,10 +37,19 @@ export function askedSkills(
   const found = findSkills(taxonomy, passage.text, listRange(passage)).filter(
     (skill) =>
       (softSkills !== 'without' || taxonomy.concept(skill.concept).family !== SOFT_FAMILY) &&
-      !inDegree(skill),
+      !inDegree(skill) &&
+      !isOfEmployer(passage.text, skill),
   );
   const years = findAskedYears(passage.text);
   return chainsOf(passage.text, found).flatMap((chain) => groupsOf(passage.text, chain, years));
+}
+
+/** "We are recruiting a nurse" asks no one to recruit. */
+const HIRING = /\b(?:we|are|is|now|currently|agency|client)\b[^.]{0,20}$/iu;
+const HIRING_WORD = /^(?:recruiting|hiring|sourcing|recruitment)$/iu;
+
+function isOfEmployer(text: string, { start, end }: FoundSkill): boolean {
+  return HIRING_WORD.test(text.slice(start, end)) && HIRING.test(text.slice(0, start));
 }
 
 /** Where wishes are listed, words are trusted as in a résumé's list of skills: "Go" alone on its line is the language. */

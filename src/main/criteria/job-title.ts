@@ -57,12 +57,16 @@ export function titleOfPosting(text: string): string {
       .find((line) => /\p{L}/u.test(line))
       ?.trim() ?? '';
   const line = shortLine(first);
-  if (line !== '' && endsLikeTitle(line)) return line;
+  if (line !== '' && (endsLikeTitle(line) || FOR_ALL.test(first))) return line;
   const leading = line === '' ? leadingTitle(first) : null;
   if (leading) return cleanTitle(leading);
   const hiring = HIRING.exec(text.slice(0, 2500))?.[1];
-  return hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : line;
+  const named = hiring ? cleanTitle(hiring.replace(AFTER_TITLE, '')) : '';
+  return named !== '' && (line === '' || endsLikeTitle(named)) ? named : line;
 }
+
+/** "(m/w/d)", "H/F": what a title alone carries. */
+const FOR_ALL = /\(?\b[mwfhdx]\s?[/|*]\s?[mwfhdx]\b/iu;
 
 /** The first line where it may be a title: short, no sentence, no plain heading such as "About us". */
 function shortLine(first: string): string {

@@ -94,6 +94,15 @@ const NO_LEVEL: ReadonlySet<string> = new Set([
   'pharmacy-assistant',
   'veterinary-assistant',
   'laboratory-assistant',
+  'success-manager',
+  'media-manager',
+  'engagement-manager',
+  'territory-manager',
+  'business-partner',
+  'people-partner',
+  'hr-partner',
+  'talent-partner',
+  'legal-executive',
 ]);
 
 /** Level of a whole title that carries no word of level of its own. */

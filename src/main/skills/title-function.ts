@@ -11,20 +11,20 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   recruit: 'recruiter sourcer headhunter recruiters',
   administer: 'clerk secretary receptionist coordinator typist registrar scheduler dispatcher',
   cashier: 'cashier teller',
-  teach: 'teacher lecturer instructor professor tutor educator schoolteacher',
+  teach: 'teacher headteacher lecturer instructor professor tutor educator schoolteacher',
   buy: 'buyer purchaser',
   drive: 'driver courier chauffeur trucker',
   guard: 'guard officer-security bouncer watchman',
   nurse: 'nurse nurses midwife rn',
   care: 'caregiver carer nanny babysitter',
-  heal: 'physician doctor surgeon dentist pharmacist therapist physiotherapist psychologist veterinarian optometrist paramedic chemist',
+  heal: 'physician doctor surgeon dentist pharmacist therapist physiotherapist psychologist veterinarian optometrist paramedic anaesthetist anesthetist anesthesiologist',
   cook: 'chef cook baker cooks chefs',
   serve: 'waiter waitress bartender barista server',
   law: 'lawyer attorney counsel solicitor barrister advocate judge',
   count: 'accountant bookkeeper auditor controller actuary',
   fix: 'mechanic technician electrician plumber welder installer fitter repairer machinist carpenter mason roofer painter',
   design: 'designer illustrator artist animator stylist',
-  study: 'scientist researcher biologist physicist statistician economist',
+  study: 'scientist researcher biologist microbiologist biochemist chemist physicist statistician economist',
   write: 'writer journalist editor author copywriter translator reporter blogger',
   clean: 'cleaner janitor housekeeper caretaker custodian',
   haul: 'picker packer loader stocker labourer laborer operative handler',
@@ -85,6 +85,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   'ui engineer': 'build',
   'dispensing chemist': 'heal',
   'executive chef': 'cook',
+  'sales designer': 'sell',
+  'sales development': 'sell',
+  'qc analyst': 'study',
 };
 
 /** Functions that are one and the same work under two names, or that people pass between freely. */
@@ -115,6 +118,7 @@ const KIN: ReadonlySet<string> = new Set([
   'analyse study',
   'analyse count',
   'administer count',
+  'administer buy',
 ]);
 
 /** The function of a title; null where its last noun tells none ("Marketing Manager"). */

@@ -1,3 +1,5 @@
+import { MORE_SYNONYMS } from './title-synonyms-more.ts';
+
 /** Titles of today that the occupation tables spell otherwise; what matches is read as the words beside it as well. */
 const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
   [
@@ -39,8 +41,8 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
     'bookkeeping accounting auditing clerk accountant auditor',
   ],
   [/\b(?:attorney|lawyer|counsel|solicitor|barrister|advocate)\b/iu, 'lawyer'],
-  [/\b(?:chef|cook|commis)\b/iu, 'chef cook'],
-  [/\bnurse\b|\bRN\b|\bICU\b/u, 'registered nurse'],
+  [/\b(?:chef|cook|commis)\b(?! de projet)/iu, 'chef cook'],
+  [/(?<!\b(?:veterinary|vet|dental|nursery) )\b[Nn]urse\b|\bRN\b|\bICU\b/u, 'registered nurse'],
   [/\b(?:HGV|LGV|lorry|truck|haulage)\b.{0,12}driver|\btrucker\b/iu, 'heavy tractor-trailer truck driver'],
   [/order picker|stock handler|warehouse|\bstocker\b/iu, 'stocker order filler warehouse worker'],
   [/front desk|guest service|hotel reception/iu, 'hotel motel resort desk clerk'],
@@ -88,5 +90,7 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
 
 /** Further words for a title, from the tables' own names of occupations. */
 export function titleSynonyms(title: string): string[] {
-  return SYNONYMS.filter(([pattern]) => pattern.test(title)).map(([, synonym]) => synonym);
+  return [...SYNONYMS, ...MORE_SYNONYMS]
+    .filter(([pattern]) => pattern.test(title))
+    .map(([, synonym]) => synonym);
 }

@@ -67,7 +67,7 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
     career,
     skills: withBroader(taxonomy, mentions),
     terms,
-    occupation: { vector: vectorOfTerms(terms), does: null },
+    occupation: { vector: vectorOfTerms(terms), does: null, fields: [] },
     titleLines: titleLinesOf(text, (offset) => isInPosition(career, offset)),
     headline: occupationOf(resume.headline?.value ?? ''),
     told,

@@ -3,6 +3,7 @@ import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
 import { type DateRange, findDateRanges } from '../../resumes/parsing/dates.ts';
 import { evidenceAt } from '../../resumes/parsing/evidence.ts';
 import { titleFunction } from '../../skills/title-function.ts';
+import { linePositions } from './line-career.ts';
 
 /** A line so long is a résumé pasted without line breaks: no layout tells where its positions begin. */
 const RUNNING_LENGTH = 300;
@@ -28,6 +29,11 @@ interface Stretch {
  * them, replacing what line by line reading made of such a line.
  */
 export function positionsOf(resume: ParsedResume, document: ExtractedDocument): Position[] {
+  const read = runningPositions(resume, document);
+  return [...read, ...linePositions(resume, document, read)];
+}
+
+function runningPositions(resume: ParsedResume, document: ExtractedDocument): Position[] {
   const lines = longLines(document.text);
   if (lines.length === 0) return resume.experience;
   const found = lines.flatMap((line) => positionsIn(document, line));

@@ -46,7 +46,7 @@ export function postingTerms({ title, description }: JobProfile): PostingTerms {
   };
   for (const passage of readPassages(description)) add(passage.text, PART_WEIGHT[passage.kind]);
   add(title, TITLE_WEIGHT);
-  const occupation = { vector: vectorOfTerms(counts), does: null };
+  const occupation = { vector: vectorOfTerms(counts), does: null, fields: [] };
   const own = occupationOf(title);
   return { weights, occupation, title: own.vector.some((weight) => weight > 0) ? own : occupation };
 }

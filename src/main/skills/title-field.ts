@@ -1,0 +1,44 @@
+import { tokenise } from './tokenise.ts';
+
+/** Words of a title that say in which field its work is done: the same noun in another field is other work. Folded. */
+const FIELDS: Readonly<Record<string, string>> = {
+  animals: 'veterinary vet animal',
+  teeth: 'dental',
+  computers:
+    'it software backend frontend web network informatique informatik computer python java devops cloud cyber php',
+  machines: 'mechanical industrial industrielle production manufacturing',
+  buildings: 'civil structural construction building',
+  money: 'financial finance accounting accounts credit treasury audit tax payroll',
+  papers: 'document documents records',
+  air: 'air aviation flight airline',
+  driving: 'driving',
+  people: 'hr people personnel talent',
+  law: 'legal law',
+  health: 'clinical medical nursing registered ward icu hospital',
+  selling: 'sales',
+};
+
+const FIELD_OF = new Map<string, string>();
+for (const [field, words] of Object.entries(FIELDS))
+  for (const word of words.split(' ')) FIELD_OF.set(word, field);
+
+/** Fields between which people and titles pass freely. */
+const KIN: ReadonlySet<string> = new Set([
+  'machines buildings',
+  'law people',
+  'health teeth',
+  'money papers',
+]);
+
+/** The fields a title names; empty where it names none ("Controller"). */
+export function titleFields(title: string): readonly string[] {
+  return [...new Set(tokenise(title).flatMap(({ key }) => FIELD_OF.get(key) ?? []))];
+}
+
+/** Whether two titles name fields and have none in common. */
+export function areApart(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return !one.some((field) =>
+    other.some((each) => each === field || KIN.has(`${each} ${field}`) || KIN.has(`${field} ${each}`)),
+  );
+}
