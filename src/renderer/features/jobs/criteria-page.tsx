@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../contract/jobs.ts';
 import { orpc } from '../../app/client.ts';
 import { SaveBar } from '../../app/save-bar.tsx';
-import { notify } from '../../ui/toast.tsx';
+import { notify, notifyError } from '../../ui/toast.tsx';
+import { CriteriaWordingPanel, useCriteriaWording } from '../authoring/criteria-wording-panel.tsx';
 import { BenchmarkField } from './benchmark-field.tsx';
 import { criteriaOf, useCriteriaForm } from './criteria-form.ts';
 import { CriteriaList } from './criteria-list.tsx';
@@ -32,7 +33,16 @@ const CriteriaEditor = ({ job }: { job: Job }) => {
   const form = useCriteriaForm(criteriaOf(job));
   const { dirtyFields, isDirty, isSubmitting } = form.formState;
   const store = useSaveCriteria(job);
+  const findings = useCriteriaWording(form);
+  const blocked = findings.find(({ severity }) => severity === 'block');
   const save = form.handleSubmit(async (draft) => {
+    if (blocked) {
+      const { text } = blocked;
+      notifyError(t('authoring:wording.blockedTitle'), {
+        text: t('authoring:wording.blockedText', { text }),
+      });
+      return;
+    }
     const taskId = await store(draft, {
       criteria: dirtyFields.criteria !== undefined,
       knockouts: dirtyFields.knockouts !== undefined,
@@ -58,6 +68,7 @@ const CriteriaEditor = ({ job }: { job: Job }) => {
             <KnockoutFields form={form} />
           </div>
           <div className="grid content-start gap-6">
+            <CriteriaWordingPanel form={form} findings={findings} />
             <BenchmarkField form={form} />
             <ProposePanel form={form} job={job} />
           </div>

@@ -18,6 +18,7 @@ const route = getRouteApi('/shell/jobs/$jobId');
 const TABS = [
   { to: '/jobs/$jobId/posting', name: 'posting' },
   { to: '/jobs/$jobId/criteria', name: 'criteria' },
+  { to: '/jobs/$jobId/kit', name: 'kit' },
   { to: '/jobs/$jobId/applicants', name: 'applicants' },
   { to: '/jobs/$jobId/board', name: 'board' },
   { to: '/jobs/$jobId/reports', name: 'reports' },

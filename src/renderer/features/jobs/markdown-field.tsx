@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../contract/authoring.ts';
 import { Field } from '../../ui/field.tsx';
-import { Textarea } from '../../ui/input.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { MarkedTextarea } from '../authoring/marked-textarea.tsx';
 import type { JobForm } from './job-form.ts';
 
 interface MarkdownFieldProps {
@@ -12,10 +14,12 @@ interface MarkdownFieldProps {
   label: string;
   placeholder: string;
   rows: number;
+  /** What of the wording should not stay; marked in the text. */
+  findings: readonly Finding[];
 }
 
 /** Markdown to write, or as it will read. */
-export const MarkdownField = ({ form, name, label, placeholder, rows }: MarkdownFieldProps) => {
+export const MarkdownField = ({ form, name, label, placeholder, rows, findings }: MarkdownFieldProps) => {
   const { t } = useTranslation('jobs');
   const [mode, setMode] = useState<'write' | 'preview'>('write');
   const error = form.formState.errors[name];
@@ -38,12 +42,21 @@ export const MarkdownField = ({ form, name, label, placeholder, rows }: Markdown
       }
     >
       {mode === 'write' ? (
-        <Textarea
-          {...form.register(name)}
-          rows={rows}
-          placeholder={placeholder}
-          className="field-sizing-content max-h-[60vh] text-md! leading-relaxed"
-          style={{ minHeight: `${rows}lh` }}
+        <Controller
+          control={form.control}
+          name={name}
+          render={({ field: { value, onChange, ...field } }) => (
+            <MarkedTextarea
+              {...field}
+              value={value}
+              findings={findings}
+              onText={onChange}
+              rows={rows}
+              placeholder={placeholder}
+              className="max-h-[60vh]"
+              style={{ minHeight: `${rows}lh` }}
+            />
+          )}
         />
       ) : (
         <div className="min-h-24 rounded-md border border-line bg-surface px-5 py-4">

@@ -1,9 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { FilePenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../contract/jobs.ts';
 import { orpc } from '../../app/client.ts';
 import { SaveBar } from '../../app/save-bar.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { notify } from '../../ui/toast.tsx';
 import { draftOf, useJobForm } from './job-form.ts';
 import { PostingFields } from './posting-fields.tsx';
@@ -26,7 +29,19 @@ const PostingEditor = ({ job }: { job: Job }) => {
       onSubmit={(event) => void save(event)}
       className="flex min-h-0 grow flex-col"
     >
-      <PostingFields form={form} />
+      <PostingFields
+        form={form}
+        lead={
+          <Link
+            to="/jobs/$jobId/drafts"
+            params={{ jobId: job.id }}
+            className={classNames(buttonClass(), 'justify-self-start')}
+          >
+            <FilePenLine aria-hidden="true" className="size-3.5" />
+            {t('authoring:posting.drafts')}
+          </Link>
+        }
+      />
       <SaveBar
         dirty={form.formState.isDirty}
         saving={form.formState.isSubmitting}

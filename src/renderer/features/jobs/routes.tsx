@@ -14,6 +14,12 @@ export const JobsSearch = z.object({
 });
 export type JobsSearch = z.infer<typeof JobsSearch>;
 
+/** How a new job begins, and the draft it comes from. */
+export const NewJobSearch = z.object({
+  by: z.enum(['hand']).optional().catch(undefined),
+  draft: z.string().optional().catch(undefined),
+});
+
 const jobsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/jobs',
@@ -24,6 +30,7 @@ const jobsRoute = createRoute({
 const newJobRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/jobs/new',
+  validateSearch: NewJobSearch,
   component: lazyRouteComponent(() => import('./new-job-page.tsx'), 'NewJobPage'),
 });
 
@@ -55,6 +62,19 @@ const criteriaRoute = createRoute({
   component: lazyRouteComponent(() => import('./criteria-page.tsx'), 'CriteriaPage'),
 });
 
+const kitRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'kit',
+  component: lazyRouteComponent(() => import('../authoring/kit-page.tsx'), 'KitPage'),
+});
+
+const draftsRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: 'drafts',
+  validateSearch: z.object({ draft: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../authoring/job-drafts-page.tsx'), 'JobDraftsPage'),
+});
+
 /** What the ranking keeps in the address is its own: any key passes. */
 const applicantsRoute = createRoute({
   getParentRoute: () => jobRoute,
@@ -84,6 +104,8 @@ export const jobsRoutes = [
     jobIndexRoute,
     postingRoute,
     criteriaRoute,
+    kitRoute,
+    draftsRoute,
     applicantsRoute,
     boardRoute,
     jobReportsRoute,

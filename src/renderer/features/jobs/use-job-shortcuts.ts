@@ -29,6 +29,12 @@ export const useJobShortcuts = (job: Job): void => {
     run: () => void navigate({ to: '/jobs/$jobId/criteria', params }),
   });
   useShortcut({
+    id: 'job.kit',
+    group,
+    label: show('kit'),
+    run: () => void navigate({ to: '/jobs/$jobId/kit', params }),
+  });
+  useShortcut({
     id: 'job.applicants',
     group,
     label: show('applicants'),

@@ -6,6 +6,7 @@ import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
 import { QueryError } from '../../app/query-error.tsx';
 import { focusable } from '../../ui/focusable.ts';
+import { ReadingPanel } from '../models/reading-panel.tsx';
 import { ApplicantHeader } from './applicant-header.tsx';
 import type { ApplicantActions } from './use-applicant-actions.ts';
 import { WhyList } from './why-list.tsx';
@@ -56,6 +57,11 @@ export function ApplicantDetail({
         ) : (
           <WhyList result={result} active={active} {...(documentId === null ? {} : { onQuote })} />
         )}
+        <ReadingPanel
+          applicationId={applicationId}
+          active={active}
+          {...(documentId === null ? {} : { onQuote })}
+        />
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import type { JobId } from '../../../contract/common.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AddResumes } from '../intake/add-resumes.tsx';
+import { ReadingButton } from '../models/reading-button.tsx';
 import { BulkBar } from '../pipeline/bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { RankingTable } from './ranking-table.tsx';
@@ -33,7 +34,9 @@ export function ApplicantsList({ jobId, applicants }: ApplicantsListProps) {
         counts={ranking.head.data?.counts ?? {}}
         weighing={weighing}
         onWeighing={setWeighing}
-      />
+      >
+        <ReadingButton jobId={jobId} picked={picking.ids} />
+      </FilterBar>
       {weighing && <WeightsPanel weights={weights} onClose={() => setWeighing(false)} />}
       {ranking.head.data === undefined ? (
         <p role="status" className="p-4 text-ink-3">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { SlidersHorizontal } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobId } from '../../../contract/common.ts';
 import { RankingFilter } from '../../../contract/screening.ts';
@@ -16,6 +16,8 @@ interface FilterBarProps {
   onView(next: Partial<RankingView>): void;
   counts: Partial<Record<RankingFilter, number>>;
   weighing: boolean;
+  /** Buttons at the end of the line. */
+  children?: ReactNode;
   onWeighing(open: boolean): void;
 }
 
@@ -23,7 +25,7 @@ interface FilterBarProps {
 const PAUSE = 180;
 
 /** Cuts the list: by what is yet to do, and by a word. */
-export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing }: FilterBarProps) {
+export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing, children }: FilterBarProps) {
   const { t } = useTranslation('screening');
   const { number } = useFormats();
   const [find, setFind] = useState(view.search);
@@ -50,6 +52,7 @@ export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing }:
         >
           {t('weights.adjust')}
         </Button>
+        {children}
       </div>
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="sr-only">{t('filters')}</legend>

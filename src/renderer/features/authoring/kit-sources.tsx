@@ -1,0 +1,39 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { KitQuestion } from '../../../contract/authoring.ts';
+import type { Job } from '../../../contract/jobs.ts';
+import { orpc } from '../../app/client.ts';
+import { Button } from '../../ui/button.tsx';
+import { textLanguage } from './text-language.ts';
+
+interface KitSourcesProps {
+  job: Job;
+  hasQuestions: boolean;
+  /** Takes the place of the questions there are; discarding brings them back. */
+  onQuestions: (questions: KitQuestion[]) => void;
+}
+
+/** Where questions come from: proposed from the posting on this machine, or from the last draft, which a model may have written. */
+export const KitSources = ({ job, hasQuestions, onQuestions }: KitSourcesProps) => {
+  const { t } = useTranslation('authoring');
+  const { title, id: jobId } = job;
+  const text = [job.description, job.requirements].filter(Boolean).join('\n\n');
+  const propose = useMutation(
+    orpc.authoring.kit.propose.mutationOptions({ onSuccess: (kit) => onQuestions(kit.questions) }),
+  );
+  const [last] = useQuery(orpc.authoring.history.queryOptions({ input: { jobId } })).data ?? [];
+  return (
+    <>
+      <Button
+        variant={hasQuestions ? 'default' : 'primary'}
+        disabled={propose.isPending}
+        onClick={() => propose.mutate({ title, text, language: textLanguage(text) })}
+      >
+        {propose.isPending ? t('kit.proposing') : t(hasQuestions ? 'kit.again' : 'kit.propose')}
+      </Button>
+      {last && last.kit.questions.length > 0 ? (
+        <Button onClick={() => onQuestions(last.kit.questions)}>{t('kit.fromDraft')}</Button>
+      ) : null}
+    </>
+  );
+};
