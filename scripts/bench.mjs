@@ -1,12 +1,12 @@
 /** `npm run bench -- [--data DIR] [--json FILE] [--small]`: how fast it is, beside its peers in the same run. */
 import { join } from 'node:path';
-import { become, ensureProduct } from './bootstrap.mjs';
+import { become, ensureProduct, LEAN } from './bootstrap.mjs';
 import { ROOT } from './bootstrap-dependencies.mjs';
 
 const node = ensureProduct();
 process.exitCode = await become(
   node,
-  [join(ROOT, 'src', 'main', 'evaluation', 'bench-command.ts'), ...process.argv.slice(2)],
+  [...LEAN, join(ROOT, 'src', 'main', 'evaluation', 'bench-command.ts'), ...process.argv.slice(2)],
   {
     cwd: process.env.INIT_CWD ?? process.cwd(),
   },

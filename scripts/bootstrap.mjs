@@ -38,6 +38,12 @@ export const runAside = (command, args, options = {}) =>
 
 const WATCH_MS = 500;
 
+/** Node's flags for Candor: a nursery of 4 MB holds what main has in hand; by itself it grows to three times 16. */
+export const LEAN = ['--max-semi-space-size=4'];
+
+/** glibc keeps an arena of freed memory for each of many threads; two are as fast and tens of megabytes smaller. */
+const LEAN_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+
 /**
  * Runs a program in place of this one: same streams, same exit code. Ctrl-C reaches the program by itself (it shares the
  * terminal); a signal sent to this process alone is handed on, and this process waits for the program to close. When npm is
@@ -45,7 +51,11 @@ const WATCH_MS = 500;
  */
 export const become = (command, args, options = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      ...options,
+      env: { ...LEAN_ENVIRONMENT, ...(options.env ?? process.env) },
+    });
     const pass = (signal) => child.exitCode === null && child.kill(signal);
     for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.on(signal, pass);
     const parent = process.ppid;

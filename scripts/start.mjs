@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { become, ensureProduct } from './bootstrap.mjs';
+import { become, ensureProduct, LEAN } from './bootstrap.mjs';
 import { ROOT } from './bootstrap-dependencies.mjs';
 import { ensureElectron } from './bootstrap-electron.mjs';
 
@@ -40,7 +40,7 @@ const openElectron = async (binary, flags) => {
 };
 
 const serveBrowser = (node, flags) =>
-  become(node, [join(ROOT, 'out', 'main', 'browser.js'), ...flags], { cwd: ROOT });
+  become(node, [...LEAN, join(ROOT, 'out', 'main', 'browser.js'), ...flags], { cwd: ROOT });
 
 const start = async () => {
   const { browser, 'no-open': noOpen, port, data, sample } = readFlags();

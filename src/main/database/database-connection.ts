@@ -33,6 +33,8 @@ export class DatabaseConnection {
     const worker = new Worker(entry, {
       workerData: options,
       name: options.readOnly ? 'database-reader' : 'database-writer',
+      // What passes through is short-lived: a small nursery keeps the thread small.
+      resourceLimits: { maxYoungGenerationSizeMb: 6 },
     });
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => resolve());

@@ -6,6 +6,7 @@ import { matchSkills } from '../skills/match-skills.ts';
 import { type CandidateRecord, candidateRecord } from './candidate-record.ts';
 import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { extractDocument } from './extraction/extract-document.ts';
+import { closeOcr } from './extraction/ocr/recognise.ts';
 import { parseResume } from './parsing/parse-resume.ts';
 import { packDocument } from './stored-document.ts';
 
@@ -35,7 +36,8 @@ export interface ReadResult {
 
 /** From a file to everything that is stored of it; runs in a pool thread. @throws DocumentError */
 export async function readDocument({ file, fileName, asOf, ocr, profile }: ReadRequest): Promise<ReadResult> {
-  const document = await extractDocument(await readFile(file), fileName, { ocr });
+  // The recognition engine is not kept: between two scans it would hold a hundred megabytes.
+  const document = await extractDocument(await readFile(file), fileName, { ocr }).finally(closeOcr);
   const resume: ParsedResume = parseResume(document, { fileName, asOf, matchSkills });
   return {
     kind: document.kind,

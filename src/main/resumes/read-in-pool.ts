@@ -22,8 +22,21 @@ export async function readInPool(
     return await run(false, READ_TIMEOUT_MS);
   } catch (error) {
     if (!(error instanceof PoolError) || error.code !== 'NO_TEXT') throw error;
-    return run(true, OCR_TIMEOUT_MS);
+    return inOneLane(pool, () => run(true, OCR_TIMEOUT_MS));
   }
+}
+
+/** The end of the last recognition under way in each pool. */
+const lanes = new WeakMap<Pool, Promise<unknown>>();
+
+/** One recognition at a time: each holds an engine of a hundred megabytes. */
+function inOneLane<Value>(pool: Pool, work: () => Promise<Value>): Promise<Value> {
+  const result = (lanes.get(pool) ?? Promise.resolve()).then(work);
+  lanes.set(
+    pool,
+    result.catch(() => null),
+  );
+  return result;
 }
 
 /** Why a file could not be read, in the closed set of codes; null where the reason is none of them and lies with us. */

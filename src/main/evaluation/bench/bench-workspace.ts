@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,13 @@ import type { Host } from '../../host.ts';
 import { createWorkstation, type Workstation } from '../../workstation.ts';
 
 const SOURCES = new URL('../../', import.meta.url);
+const BUILT = new URL('../../out/main/', SOURCES);
+
+/** The threads as they are shipped where they were built, else from their sources, which Node then has to strip of types. */
+function threadFile(name: 'database-thread' | 'pool-thread', source: string): URL {
+  const built = new URL(`${name}.js`, BUILT);
+  return existsSync(built) ? built : new URL(source, SOURCES);
+}
 
 function benchHost(dataFolder: string): Host {
   const entry = {
@@ -17,7 +25,7 @@ function benchHost(dataFolder: string): Host {
     version: 'bench',
     dataFolder,
     resourcesFolder: new URL('../../resources/', SOURCES).pathname,
-    threadEntry: (name) => new URL(entry[name], SOURCES),
+    threadEntry: (name) => threadFile(name, entry[name]),
     now: Date.now,
     openExternal: async () => {},
     notify: () => {},

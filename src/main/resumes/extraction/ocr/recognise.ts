@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { createWorker, OEM, type Worker } from 'tesseract.js';
+import type { Worker } from 'tesseract.js';
 import { encodePng, type GreyImage } from './grey-image.ts';
 import { guessLanguage, type OcrLanguage } from './ocr-language.ts';
 
@@ -34,6 +34,8 @@ function dataFolder(language: OcrLanguage): string {
 }
 
 async function start(language: OcrLanguage): Promise<Engine> {
+  // Loaded with the first picture: most threads never meet one.
+  const { createWorker, OEM } = await import('tesseract.js');
   const worker = await createWorker(language, OEM.LSTM_ONLY, {
     langPath: dataFolder(language),
     cacheMethod: 'none',
