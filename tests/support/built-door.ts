@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+/** Holds `out/`, `resources/` and `migrations/`. `CANDOR_BUILD` names another folder with a build in it. */
+const ROOT = process.env.CANDOR_BUILD ?? new URL('../..', import.meta.url).pathname;
 const LINE = /^Candor is at (http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+)\n$/;
 
 /** The built browser door, running on its own data folder, which is gone when it is disposed of. */

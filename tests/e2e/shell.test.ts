@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBuiltDoor } from '../support/built-door.ts';
+import { type InBrowser, openInBrowser, sampleIsRead } from '../support/in-browser.ts';
+
+let room: InBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  room = await openInBrowser('--sample');
+  ({ page } = room);
+  await sampleIsRead(room);
+});
+afterAll(() => room?.[Symbol.asyncDispose]());
+
+const runCommand = async (name: string, on = page): Promise<void> => {
+  await on.keyboard.press('Control+k');
+  await on.getByRole('combobox', { name: /Search or run/ }).fill(name);
+  await on.getByRole('option', { name }).first().waitFor();
+  await on.keyboard.press('Enter');
+};
+
+const openJob = async (on = page): Promise<void> => {
+  await runCommand('Senior data engineer', on);
+  await on.waitForURL(/applicants/);
+  await on.getByRole('row').nth(5).waitFor();
+};
+
+describe('finding one’s way', () => {
+  it('opens a job and a candidate from the palette', async () => {
+    await openJob();
+    await runCommand('Nadia Benhamou-Keller');
+    await page.getByRole('heading', { name: 'Nadia Benhamou-Keller' }).first().waitFor();
+  });
+
+  it('goes back to where one was', async () => {
+    await page.goBack();
+    await page.waitForURL(/applicants/);
+    await page.getByRole('row').nth(5).waitFor();
+  });
+
+  it('lists the keys of the page under ?', async () => {
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await keys.waitFor();
+    const words = await keys.locator('dt').allInnerTexts();
+    expect(words).toEqual(
+      expect.arrayContaining(['Advance', 'Hold', 'Decline', 'Undo the last decision', 'Open the candidate']),
+    );
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+  });
+
+  it('keeps filter and place when the page is loaded again', async () => {
+    await page.getByRole('button', { name: /Above benchmark/ }).click();
+    const rows = page.getByRole('grid').getByRole('row');
+    await expect.poll(() => rows.count()).toBe(6);
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(6);
+    expect(page.url()).toContain('above-benchmark');
+  });
+
+  it('changes between the light and the dark theme', async () => {
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await background();
+    await runCommand('Use the dark theme');
+    await expect.poll(background).not.toBe(light);
+    await runCommand('Use the light theme');
+    await expect.poll(background).toBe(light);
+  });
+
+  it('says so where there is nothing at an address', async () => {
+    await page.goto(`${room.door.origin}/#/nowhere`);
+    await page.getByText('There is nothing at this address').waitFor();
+    await page.getByRole('link', { name: 'Go to Home' }).click();
+    await page.getByRole('heading', { name: 'Open jobs' }).waitFor();
+  });
+});
+
+describe('two tabs', () => {
+  it('shows in one what is decided in the other', async () => {
+    const other = await room.context.newPage();
+    await other.goto(`${room.door.origin}/#/`);
+    await other.getByRole('heading', { name: 'Open jobs' }).waitFor();
+    await openJob(other);
+    await page.bringToFront();
+    await openJob();
+    await page.keyboard.press('a');
+    await other
+      .getByText(/Screening ·/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('z');
+    await other
+      .getByText(/Screening ·/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await other.close();
+  });
+});
+
+describe('the workstation goes and comes back', () => {
+  it('says that it is not answering, and what to do once it was started anew', async () => {
+    const { dataFolder, origin } = room.door;
+    await room.door.end('SIGKILL');
+    await page.getByText('Candor is not answering.').waitFor();
+    await using again = await openBuiltDoor('--data', dataFolder, '--port', new URL(origin).port);
+    await page.getByText('This tab is not signed in.').waitFor();
+    await page.goto(again.link);
+    await page.getByText('This tab is not signed in.').waitFor({ state: 'detached' });
+    await page.goto(`${origin}/#/candidates`);
+    await page.getByText('41 candidates').waitFor();
+  });
+});
