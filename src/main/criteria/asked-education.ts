@@ -24,8 +24,13 @@ const CONTEXT =
 const FIELD =
   /(?:degree|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|studium|abschluss|diplome?|licence|grado|laurea|licenciatura|graduacao|b\.?sc\.?|m\.?sc\.?|ausbildung)(?:\s+(?:degree|or (?:higher|master'?s?|phd)))*\s+(?:in|of|en|im|der|em|als|zum|zur)\s+(?:the\s+(?:field|area)s?\s+of\s+)?(?:(?:der|dem|den|la|el|las|los|il)\s+)?([\p{L}][\p{L} &/,-]{2,60}?)(?=\s*(?:$|[.;()]|,?\s(?:or|oder|ou|o|and \d|required|preferred|with|mit|from|is|erforderlich)\b|,\s(?:or|related)))/iu;
 
+/** "Forklift licence", "licence to practise": a permit; the French degree stands in French words. */
+const PERMIT =
+  /(?<=\b(?:driver'?s?'?|driving|forklift|truck|nursing|teaching|professional|operating|software|electrical|pilot'?s?|hgv|valid|current|clean|full|state|counterbalance|a|the|rn|practi[cs]ing) )licen[cs]es?\b|\blicen[cs]es?(?= (?:is|are|must|to|and|or|with|of|required)\b)/giu;
+
 /** The education a passage asks for, the lowest level of a choice ("Bachelor's or Master's"); null when it asks none. */
-export function askedEducation(passage: string): AskedEducation | null {
+export function askedEducation(printed: string): AskedEducation | null {
+  const passage = printed.replace(PERMIT, (permit) => ' '.repeat(permit.length));
   const folded = foldWord(passage);
   if (!CONTEXT.test(folded)) return null;
   const level = levelOf(passage, folded);

@@ -126,7 +126,7 @@ function skillDraft(
   const isEsco = isFromEsco(anyOf);
   return {
     label,
-    necessity: necessity === 'must' && !isEsco ? 'must' : 'nice',
+    necessity: necessity === 'must' && !isEsco && !common ? 'must' : 'nice',
     weight: isEsco ? WEIGHT.common : common ? WEIGHT[necessity] / 2 : WEIGHT[necessity],
     spec: { kind: 'skill', anyOf, minYears: common ? null : years },
   };

@@ -65,7 +65,8 @@ function itemDrafts(item: string, necessity: Necessity, occupation: string | nul
   if (skills.length > 0 && isCovered(item)) {
     return skills.map(({ anyOf, names, minYears }) => {
       const asked = minYears ?? (skills.length === 1 ? years : null);
-      const label = `${names.join(' or ')}${asked ? `, ${yearsLabel(asked)}` : ''}`.slice(0, 200);
+      const own = `${names.join(' or ')}${asked ? `, ${yearsLabel(asked)}` : ''}`;
+      const label = (skills.length === 1 ? item.trim() : own).slice(0, 200);
       return { label, necessity, weight: WEIGHT[necessity], spec: { kind: 'skill', anyOf, minYears: asked } };
     });
   }

@@ -118,7 +118,7 @@ describe('must and nice in one sentence', () => {
 describe('choices are one criterion', () => {
   test.each<[string, string[]]>([
     ['Requirements\n- React, Vue.js or Angular', ['must React or Vue.js or Angular']],
-    ['Requirements\n- A cloud such as AWS, Azure', ['must Cloud Computing', 'must AWS or Azure']],
+    ['Requirements\n- A cloud such as AWS, Azure', ['nice Cloud Computing', 'must AWS or Azure']],
     ['Requirements\n- Java, Kafka and Docker', ['must Java', 'must Kafka', 'must Docker']],
   ])('%s', (text, criteria) => {
     expect(asked(text, 'Tester').slice(1)).toEqual(criteria);
@@ -204,4 +204,20 @@ We offer a $5,000 sign-on bonus, dental insurance and a 403(b) plan.`;
 test('the same advertisement gives the same criteria with the same ids', () => {
   const text = 'Requirements\n- Python or Go, 3 years\n- German B2';
   expect(criteriaFromDescription('Developer', text)).toEqual(criteriaFromDescription('Developer', text));
+});
+
+test('a permit is no degree, and what every trade speaks of is not insisted on', () => {
+  const read = (line: string) =>
+    criteriaFromDescription(
+      'Warehouse Worker',
+      `Warehouse Worker\n\nRequirements\n- ${line}`,
+    ).criteria.flatMap(({ spec, necessity, label }) =>
+      spec.kind === 'occupation' ? [] : [`${necessity} ${label}`],
+    );
+  expect([
+    read('Forklift licence is a must'),
+    read('Licence en informatique'),
+    read('Compliance with our rules'),
+    read('Source 2006 rules'),
+  ]).toEqual([['must Forklift licence'], ["must Bachelor's degree, informatique"], ['nice Compliance'], []]);
 });

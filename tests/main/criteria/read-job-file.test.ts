@@ -25,7 +25,7 @@ Our ward needs you.`);
     criteria: [
       ['occupation', 'nice', 'Nurse'],
       ['seniority', 'nice', 'Level: senior'],
-      ['skill-critical-care', 'must', 'Critical Care, 3 years'],
+      ['skill-critical-care', 'must', 'Intensive care, 3 years'],
       ['skill-go', 'must', 'Go'],
       ['skill-flink-or-kafka', 'must', 'Kafka or Flink'],
       ['skill-underwater-welding', 'must', 'Underwater welding'],

@@ -34,7 +34,7 @@ export const WORDINGS: Record<string, Wording> = {
     candidate:
       '(?:this|the present|the above|the current) (?:candidate|applicant|resume|c\\.?v\\.?|profile|application|person|document)|\\bme\\b(?! to)|the (?:candidate|applicant)(?! experience)',
     best: '10 ?/ ?10|10 out of 10|100 ?%|100 ?/ ?100|\\b(?:a )?100\\b|a? ?(?:highest|maximum|perfect|full|top) (?:possible )?(?:score|rating|marks?|match|fit|grade|rank|candidate|of)|\\bhighest\\b|\\btop\\b|\\bbest\\b|\\bperfect\\b|\\bideal\\b|\\bexcellent\\b|\\boutstanding\\b|most qualified|strong(?:est)? (?:match|fit|hire|candidate)|number one|# ?1\\b|\\bfirst\\b|next (?:round|stage)|interview|highly|without (?:further )?(?:review|question)|immediately|strongly|qualified',
-    address: `if you are ${MODEL_EN}|(?:attention|note to|notice to|message (?:to|for)|instructions? (?:to|for)|dear|hello|hey|hi) (?:the |all |any |every )?${MODEL_EN} ?[:,!.\\u2013\\u2014-]|you are (?:now )?(?:${MODEL_EN}|(?:a |an )?(?:helpful|friendly|obedient|expert|unbiased) (?:assistant|ai|recruiter|hiring manager))|as an ai language model|attention,? ?(?:ai|llm|model|assistant|bot)\\b`,
+    address: `if you are ${MODEL_EN}|(?:attention|note to|notice to|message (?:to|for)|instructions? (?:to|for)|dear|hello|hey|hi) (?:the |all |any |every )?${MODEL_EN}(?: (?:reading|screening|reviewing|parsing|processing|scoring|evaluating) (?:this|the|my)(?: \\w+)?)? ?[:,!.\\u2013\\u2014-]|you are (?:now )?(?:${MODEL_EN}|(?:a |an )?(?:helpful|friendly|obedient|expert|unbiased) (?:assistant|ai|recruiter|hiring manager))|as an ai language model|attention,? ?(?:ai|llm|model|assistant|bot)\\b`,
   },
   de: {
     ignore:

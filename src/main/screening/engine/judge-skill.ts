@@ -1,10 +1,11 @@
 import type { CriterionSpec } from '../../../contract/criteria.ts';
+import type { Evidence } from '../../../contract/resume.ts';
 import type { Reason } from '../../../contract/screening-result.ts';
 import { shippedTaxonomy } from '../../skills/taxonomy.ts';
 import { tokenise } from '../../skills/tokenise.ts';
 import { type Mention, type ResumeFacts, yearsWith } from './facts.ts';
 import { type Judgement, NOT_MENTIONED } from './judgement.ts';
-import { quotesAt } from './quotes.ts';
+import { passageAround, quotesAt } from './quotes.ts';
 
 type SkillSpec = Extract<CriterionSpec, { kind: 'skill' }>;
 
@@ -73,7 +74,7 @@ function judgeMentions(facts: ResumeFacts, mentions: readonly Mention[], minYear
   const inPositions = used.length > 0 ? judgeUse(used, minYears) : { score: 0, reasons: [] };
   const elsewhere = judgeElsewhere(facts, mentions, minYears);
   const best = inPositions.score >= elsewhere.score ? inPositions : elsewhere;
-  return { ...best, evidence: quotesAt(facts.document, inOrderOfWorth(mentions)) };
+  return { ...best, evidence: quotesOf(facts, mentions) };
 }
 
 function judgeUse(used: readonly Mention[], minYears: number | null): { score: number; reasons: Reason[] } {
@@ -122,6 +123,11 @@ function judgeElsewhere(
   const depth =
     minYears === null ? 1 : 0.4 + 0.6 * Math.min(0.6, (facts.years ?? 0) / Math.max(minYears, 0.1));
   return { score: best * depth, reasons: [{ code: kind === 'told' ? 'mentioned' : 'listed-only' }] };
+}
+
+function quotesOf({ document, text }: ResumeFacts, mentions: readonly Mention[]): Evidence[] {
+  const passages = inOrderOfWorth(mentions).map((mention) => passageAround(document, text, mention));
+  return quotesAt(document, passages);
 }
 
 function lastUse(used: readonly Mention[]): string | null {
