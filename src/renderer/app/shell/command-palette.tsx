@@ -51,7 +51,8 @@ export const CommandPalette = () => {
     enabled: open && deferred.length > 0,
     retry: false,
   }).data?.items;
-  const groups = usePaletteEntries(deferred, jobs ?? [], deferred ? (candidates ?? []) : []);
+  // Actions follow every letter at once: Enter must never run what stood there before the last one.
+  const groups = usePaletteEntries(search.trim(), jobs ?? [], deferred ? (candidates ?? []) : []);
 
   const entries = groups.flatMap((group) => group.entries);
   const value = (entries.find(({ id }) => id === selected) ?? entries[0])?.id ?? '';

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type InBrowser, nothingGoesOn, openInBrowser } from '../support/in-browser.ts';
+import { textResume } from '../support/text-resumes.ts';
+
+const PEOPLE = Array.from({ length: 200 }, (_, number) => textResume(number));
+const NAMES = PEOPLE.map(({ bytes }) => new TextDecoder().decode(bytes).split('\n')[0] ?? '');
+const QUERY = 'skill:python years:>=5 -contract';
+
+let room: InBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  room = await openInBrowser();
+  ({ page } = room);
+  await page.getByRole('button', { name: /Start empty/ }).click();
+  await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
+});
+afterAll(() => room?.[Symbol.asyncDispose]());
+
+const runCommand = async (name: string): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /Search or run/ }).fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+};
+const rows = () => page.getByRole('main').getByRole('row');
+const candidates = (count: number) => page.getByText(`${count} candidates`, { exact: true });
+
+async function download(format: string): Promise<{ name: string; path: string }> {
+  await page.getByRole('radio', { name: new RegExp(format) }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Create and download' }).click(),
+  ]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+describe('a recruiter’s day', () => {
+  it('imports two hundred applicants for a job', async () => {
+    await page.goto(`${room.door.origin}/#/jobs/new`);
+    await page.getByRole('textbox', { name: 'Job title' }).fill('Data engineer');
+    await page.getByRole('button', { name: 'Create job' }).click();
+    await page.getByRole('button', { name: 'Propose criteria' }).waitFor();
+    await page
+      .getByRole('textbox', { name: 'Description' })
+      .fill('You must have Python and SQL. Kafka is a plus.');
+    await page.getByRole('button', { name: 'Propose criteria' }).click();
+    await page.getByRole('button', { name: 'Take all' }).click();
+    await page.getByRole('button', { name: 'Save criteria' }).click();
+    await page.getByText('Criteria saved').waitFor();
+    await page.getByRole('button', { name: 'Add résumés' }).first().click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(
+        PEOPLE.map(({ path, bytes }) => ({ name: path, mimeType: 'text/plain', buffer: Buffer.from(bytes) })),
+      );
+    await page.goto(`${room.door.origin}/#/candidates`);
+    await candidates(200).waitFor();
+    await nothingGoesOn(page);
+  });
+
+  it('merges two records and takes them apart again', async () => {
+    await page.goto(`${room.door.origin}/#/duplicates`);
+    await page.getByRole('heading', { name: 'Is this one person?' }).waitFor();
+    await page.keyboard.press('m');
+    await page
+      .getByRole('button', { name: /^Take apart/ })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: /^Candidates/ }).click();
+    await candidates(199).waitFor();
+    await page.goto(`${room.door.origin}/#/duplicates`);
+    await page
+      .getByRole('button', { name: /^Take apart/ })
+      .first()
+      .click();
+    await page.getByText(/Taken apart again/).waitFor();
+    await page.getByRole('link', { name: /^Candidates/ }).click();
+    await candidates(200).waitFor();
+  });
+
+  it('searches with the search language and keeps the search', async () => {
+    await page.getByRole('searchbox', { name: 'Search candidates' }).fill(QUERY);
+    await page.locator('mark', { hasText: 'Python' }).first().waitFor();
+    const found = PEOPLE.filter(({ bytes }) => new TextDecoder().decode(bytes).includes('Python')).length;
+    await candidates(found).waitFor();
+    await page.getByRole('button', { name: 'Save this search' }).click();
+    await page.getByRole('textbox', { name: 'Name of the search' }).fill('Python, no contractors');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /^Home/ }).click();
+    await page.getByRole('link', { name: /^Candidates/ }).click();
+    await page.getByText('Python, no contractors').first().click();
+    await candidates(found).waitFor();
+  });
+
+  it('moves ten on at once, having seen what changes, and takes it back', async () => {
+    await runCommand('Data engineer');
+    await page.waitForURL(/applicants/);
+    await rows().nth(12).waitFor();
+    await nothingGoesOn(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    for (let more = 0; more < 9; more++) await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('10 picked').waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: 'Change 10' }).click();
+    await expect.poll(() => rows().filter({ hasText: 'Screening ·' }).count()).toBe(10);
+    await page.keyboard.press('z');
+    await expect.poll(() => rows().filter({ hasText: 'Screening ·' }).count()).toBe(0);
+  });
+
+  it('goes blind, and nothing that leaves says who anyone is', async () => {
+    await runCommand('Turn blind review on');
+    await page.getByText('Blind review is on').waitFor();
+    await page.getByRole('link', { name: 'Reports', exact: true }).last().click();
+    const pdf = await download('PDF');
+    const csv = await download('CSV');
+    const json = await download('JSON');
+    const run = (program: string, ...flags: string[]) =>
+      execFileSync(program, [pdf.path, ...flags], { encoding: 'utf8', maxBuffer: 1e8 });
+    const raw = [pdf, csv, json].map(async ({ path }) => readFile(path, 'latin1'));
+    const leaving = [
+      pdf.name,
+      csv.name,
+      json.name,
+      run('pdftotext', '-'),
+      run('pdfinfo'),
+      await readFile(csv.path, 'utf8'),
+      await readFile(json.path, 'utf8'),
+      ...(await Promise.all(raw)),
+    ].join('\n');
+    const leaked = [...new Set([...NAMES, 'example.org', '7700 900', '7700900'])].filter((word) =>
+      leaving.includes(word),
+    );
+    expect({ leaked, hasPeople: /Candidate [0-9A-F]{6}/.test(leaving) }).toEqual({
+      leaked: [],
+      hasPeople: true,
+    });
+  });
+
+  it('met no error on the way', () => {
+    expect(room.problems).toEqual([]);
+  });
+});
