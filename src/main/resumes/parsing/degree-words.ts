@@ -74,3 +74,16 @@ const SCHOOL =
 export function namesSchool(text: string): boolean {
   return SCHOOL.test(fold(text));
 }
+
+const SCHOOL_DIPLOMA = /^(?:senior |higher )?(?:high|secondary) school (?:diploma|certificate)/iu;
+
+/** True for a diploma that names the kind of school it is from, no school: "High school diploma". */
+export function isSchoolDiploma(text: string): boolean {
+  return SCHOOL_DIPLOMA.test(text);
+}
+
+/** "Lincoln High School" beside a diploma is the school, not another diploma. */
+export function isSecondarySchool(text: string): boolean {
+  const degree = findDegree(text);
+  return degree?.level === 3 && degree.start > 2 && /^\p{Lu}/u.test(text) && !/diploma|[,:]/iu.test(text);
+}

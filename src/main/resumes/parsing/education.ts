@@ -1,5 +1,11 @@
 import type { DateRange } from './dates.ts';
-import { findDegree, namesSchool } from './degree-words.ts';
+import {
+  type FoundDegree,
+  findDegree,
+  isSchoolDiploma,
+  isSecondarySchool,
+  namesSchool,
+} from './degree-words.ts';
 import { isHeaderLike } from './entry-lines.ts';
 import { cutParts } from './entry-parts.ts';
 import { datesOf, isDateOnly } from './line-facts.ts';
@@ -44,11 +50,24 @@ function newEntry(): Entry {
   return { degree: null, institution: null, field: null, level: null, date: null, others: [], span: null };
 }
 
+/** A school whose name begins with the kind of school, with nothing but a blank between the field of study and it. */
+const SCHOOL_OPENS =
+  /(?<=\p{L}{3} )(?:University|College|Institute|School|Universität|Hochschule|Université|École|Ecole|IFSI|Universidad|Escuela|Instituto|Universidade|Faculdade|Università|Accademia|Politecnico|Uniwersytet|Politechnika|Πανεπιστήμιο)(?= (?:of|for|de|du|des|del|de la|di|degli|da|do|der|für|we|w|\p{Lu}))/u;
+
 /** "Degree School" without separator (a margin label before the school) is two passages. */
 function apart(piece: Piece): Piece[] {
   const degree = findDegree(piece.text);
   if (degree === null || !namesSchool(piece.text)) return [piece];
   const rest = piece.text.slice(degree.end);
+  const school = SCHOOL_OPENS.exec(rest);
+  if (school !== null && degree.start === 0 && findDegree(rest.slice(school.index)) === null) {
+    const at = degree.end + school.index;
+    const field = piece.text.slice(0, at).trimEnd();
+    return [
+      { start: piece.start, end: piece.start + field.length, text: field },
+      { start: piece.start + at, end: piece.end, text: piece.text.slice(at) },
+    ];
+  }
   const glued = /^[\s.:]+(?=\p{Lu})/u.exec(rest);
   if (glued === null || degree.start > 0 || !namesSchool(rest) || findDegree(rest) !== null) return [piece];
   const middle = piece.start + degree.end;
@@ -87,26 +106,40 @@ function fieldOf(text: string): string | null {
   return field === undefined || /^(?:magna|summa|cum|with)\b/iu.test(field) ? null : field;
 }
 
+/** Reads a degree into an entry; false when it already holds another one. */
+function takesDegree(entry: Entry, piece: Piece, degree: FoundDegree, school: boolean): boolean {
+  if (
+    entry.level === degree.level &&
+    entry.degree !== null &&
+    !isSecondarySchool(entry.degree.text) &&
+    entry.date === null &&
+    entry.institution === null
+  )
+    return true;
+  if (
+    entry.degree !== null &&
+    entry.institution === null &&
+    isSecondarySchool(entry.degree.text) &&
+    !school
+  ) {
+    entry.institution = entry.degree;
+    entry.degree = null;
+  }
+  if (entry.degree !== null)
+    return entry.level === degree.level && Math.abs(piece.start - entry.degree.end) < 60;
+  entry.degree = piece;
+  entry.level = degree.level;
+  entry.field = fieldOf(piece.text);
+  return true;
+}
+
 /** Reads a piece into an entry; false when the entry already holds its like, so that a new entry begins. */
 function takes(entry: Entry, piece: Piece): boolean {
   if (asPlace(piece.text) !== null) return true;
-  const degree = findDegree(piece.text);
-  const school = namesSchool(piece.text);
-  if (degree !== null && !(school && entry.degree !== null)) {
-    if (
-      entry.level === degree.level &&
-      entry.degree !== null &&
-      entry.date === null &&
-      entry.institution === null
-    )
-      return true;
-    if (entry.degree !== null)
-      return entry.level === degree.level && Math.abs(piece.start - entry.degree.end) < 60;
-    entry.degree = piece;
-    entry.level = degree.level;
-    entry.field = fieldOf(piece.text);
-    return true;
-  }
+  const school = namesSchool(piece.text) && !isSchoolDiploma(piece.text);
+  const degree =
+    school && isSecondarySchool(piece.text) && entry.degree !== null ? null : findDegree(piece.text);
+  if (degree !== null && !(school && entry.degree !== null)) return takesDegree(entry, piece, degree, school);
   if (school) {
     if (entry.institution !== null)
       return /facult|department|school of|institut|fakultät|facult/iu.test(piece.text);

@@ -2,6 +2,7 @@ import { type DateRange, findDateRanges } from './dates.ts';
 import { datesOf, isDateOnly } from './line-facts.ts';
 import type { ResumeLine, Span } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
+import { isWholeRange } from './wrapped-dates.ts';
 
 /** A line of a section as the reader of positions sees it. */
 export interface EntryLine {
@@ -15,7 +16,7 @@ export interface EntryLine {
 
 const SENTENCE_END = /[.;:]$/u;
 const ABBREVIATION_END =
-  /\b(?:inc|ltd|co|corp|llc|gmbh|e\.v|s\.a|s\.l|s\.p\.a|jr|sr|st|dept|univ|u\.s\.a|u\.k|d\.c|b\.v|n\.v|pvt)\.$/iu;
+  /\b(?:inc|ltd|co|corp|llc|gmbh|e\.v|s\.a|s\.l|s\.p\.a|jr|sr|st|dept|univ|u\.s\.a|u\.k|d\.c|b\.v|n\.v|pvt|o\.o|ltda|ltd|s\.r\.l|s\.r\.o|a\.s|p\.c)\.$/iu;
 const LABELLED =
   /^(?:technolog\w*|tech[\s-]?stack|tools|skills|environment|keywords|stack|technologien|umgebung|tecnolog[ií]as|responsibilities|key responsibilities|achievements|accomplishments|aufgaben|tätigkeiten|role|duties|missions?|t[âa]ches)\b.{0,24}[:：]/iu;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -59,18 +60,36 @@ function sentences(line: ResumeLine): boolean {
   );
 }
 
+/** "Marketing Associate, Fennel & Rye Co." begins like a report of work and is a title. */
+function namesTitleFirst(text: string): boolean {
+  const [first = ''] = text.split(/[,:]/u);
+  return first.length < text.length && first.split(/\s+/u).length <= 5 && jobWords(first) > 0;
+}
+
+/** "Infirmière en chirurgie, Clinique des Rivières, Rennes.": some templates end a heading with a full stop. */
+function isTitledList(text: string): boolean {
+  const parts = text.replace(/\.$/u, '').split(/,\s+/u);
+  return parts.length >= 2 && parts.every((part) => /^\P{Ll}/u.test(part)) && namesTitleFirst(text);
+}
+
 /** True for a short line that is no sentence: it may hold title, organisation, degree, school or place. */
 export function isHeaderLike(line: ResumeLine): boolean {
   const { text } = line;
   if (
     sentences(line) ||
     (TASK.test(text) && jobWords(text) === 0 && line.cells.length === 1) ||
-    (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text))
+    (REPORTS.test(text) && line.cells.length === 1 && !/[|–—]/u.test(text) && !namesTitleFirst(text))
   )
     return false;
   if (line.bullet || line.continuesBullet || text.length > 100 || STARTS_LOWER.test(text)) return false;
   if (LABELLED.test(text) || /^https?:|^www\.|@\S+\.\S/u.test(text)) return false;
-  if (SENTENCE_END.test(text) && !ABBREVIATION_END.test(text) && text.split(/\s+/u).length > 6) return false;
+  if (
+    SENTENCE_END.test(text) &&
+    !ABBREVIATION_END.test(text) &&
+    text.split(/\s+/u).length > 6 &&
+    !isTitledList(text)
+  )
+    return false;
   return text.split(/\s+/u).length <= 16;
 }
 
@@ -89,13 +108,26 @@ function rangeAcross(entry: EntryLine, next: EntryLine): Across | null {
   if (date === null || date.start > line.start + 2 || date.form === 'range' || date.from === null)
     return null;
   const end = openedUntil(line, date.end - line.start);
-  if (date.form === 'single' && !DASH_AFTER.test(line.text.slice(date.end - line.start))) return null;
+  if (
+    date.form === 'single' &&
+    !DASH_AFTER.test(line.text.slice(date.end - line.start)) &&
+    !opensWithDashedDate(next.line)
+  )
+    return null;
   const printed = line.text.slice(date.start - line.start, end).replace(/[\s–—-]+$/u, '');
   const opening = /[–—-]/u.test(printed) ? printed : `${printed} –`;
   const range = findDateRanges(`${opening} ${next.line.text}`)[0];
   if (range?.form !== 'range' || range.start > 0) return null;
   const taken = range.end - opening.length - 1;
   return taken > 0 ? { range, taken, until: line.start + end } : null;
+}
+
+/** A line whose first cell is a date after a dash, which was taken for a bullet: "– present    Kept the books." */
+function opensWithDashedDate({ bullet, cells, start, text }: ResumeLine): boolean {
+  const cell = cells[0];
+  if (!bullet || cell === undefined || cells.length < 2 || cell.start !== start) return false;
+  const opening = `2000 – ${text.slice(0, cell.end - start)}`;
+  return isWholeRange(opening);
 }
 
 /** Where the first cell ends when the date in it goes on with a month that lacks its year: "Jan 2016 – Feb". */

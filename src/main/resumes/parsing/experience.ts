@@ -1,6 +1,7 @@
 import { type EntryBlock, entryBlocks } from './entry-blocks.ts';
 import { entryLines } from './entry-lines.ts';
 import { type EntryPart, entryParts } from './entry-parts.ts';
+import { withGluedTitlesParted } from './glued-titles.ts';
 import { labelledPositions, titleBeside } from './labelled-positions.ts';
 import { organisationStrength } from './organisation-words.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
@@ -226,7 +227,7 @@ export function positionsOf(text: ResumeText, lines: readonly ResumeLine[]): Fou
 
 function datedPositions(text: ResumeText, lines: readonly ResumeLine[]): FoundPosition[] {
   const blocks = entryBlocks(lines, text.clean);
-  const parts = blocks.map((block) => entryParts(block.header, text.clean));
+  const parts = withGluedTitlesParted(blocks.map((block) => entryParts(block.header, text.clean)));
   const titleFirst = titleComesFirst(parts);
   const positions = blocks
     .map((block, index) => positionOf(block, parts[index] ?? [], titleFirst))

@@ -28,6 +28,15 @@ const SKILL_GROUPS = wordSet(
   'software,tools,technologies,technology,programming,programming languages,platforms,frameworks,knowledge,writing,leadership,research,presentation,presentations,personal,social,other,others,project,abilities,talents,soft skills,hard skills,logiciels,outils,langages,herramientas,tecnologias,ferramentas,strumenti,tecnologie,tech stack,technology stack',
 );
 
+const GROUPS_ONLY = wordSet(
+  'soft skills,hard skills,technical skills,professional skills,other,others,personal,professional',
+);
+
+/** A line that within the skills only says of which kind the ones below it are: "Soft skills", "Other". */
+export function namesGroupOfSkills(text: string): boolean {
+  return GROUPS_ONLY.has(headingText(text));
+}
+
 /** True for a line without lower-case letters and with at least two capitals. */
 function isUpperCase(text: string): boolean {
   return CAPITALS.test(text);
@@ -248,12 +257,21 @@ export function findHeadings(text: ResumeText): Heading[] {
     const { common } = manner;
     const heading = headingOf(text, line, manner, found.at(-1));
     if (heading !== null) found.push(heading);
+    else if (endsHeadingAbove(text, line, found.at(-1))) continue;
     else if (isGroupOfSkills(text, line, found.at(-1))) continue;
     else if (manner.rare && common !== null && found.length > 0 && isUnknownHeading(text, line, common)) {
       found.push({ line, kind: 'other', contentStart: null });
     }
   }
   return found;
+}
+
+/** A narrow column breaks its headings: "FORMACIÓN" over "ACADÉMICA", of which the first line already tells the section. */
+function endsHeadingAbove(text: ResumeText, line: ResumeLine, last: Heading | undefined): boolean {
+  if (last === undefined || !text.hasLayout || last.line.index !== line.index - 1) return false;
+  if (last.contentStart !== null || keyOf(styleOf(line)) !== keyOf(styleOf(last.line))) return false;
+  if (last.line.column !== line.column || last.line.page !== line.page) return false;
+  return kindOfHeading(`${last.line.text} ${line.text}`) === last.kind;
 }
 
 /** "Leading" or "Streaming" over three short lines within the skills names a group of them, even when set like a heading. */

@@ -1,4 +1,5 @@
 import { fold, wordSet } from './folding.ts';
+import { namesGroupOfSkills } from './headings.ts';
 import { cefrLevel, languageOfWord } from './language-words.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
@@ -143,7 +144,10 @@ function termsOfList(text: ResumeText, list: Span, share: number): ListedSkill[]
 }
 
 function fromSection(text: ResumeText, lines: readonly ResumeLine[]): ListedSkill[] {
-  return paragraphs(text, lines).flatMap((span) => {
+  return paragraphs(
+    text,
+    lines.filter((line) => !namesGroupOfSkills(line.text)),
+  ).flatMap((span) => {
     const list = withoutLabel(text, span);
     return termsOfList(text, list, list.end - list.start > 120 ? 0.55 : 0);
   });

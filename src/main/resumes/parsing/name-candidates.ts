@@ -2,6 +2,7 @@ import { fold } from './folding.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { headingKindOf } from './line-facts.ts';
 import { nameAroundComma, withoutDocumentTitle, withoutNameLabel } from './name-shape.ts';
+import { NAME_PARTICLES } from './name-words.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
@@ -82,13 +83,21 @@ function ofLine(line: ResumeLine, large: boolean): NameCandidate[] {
   return found;
 }
 
+/** One word over one or two; a name set large may take more words on both lines, particles aside. */
+function fitOverLines(line: ResumeLine, next: ResumeLine, isLarge: (line: ResumeLine) => boolean): boolean {
+  const count = (text: string): number =>
+    text.split(/\s+/u).filter((word) => !NAME_PARTICLES.has(fold(word))).length;
+  if (!isLarge(line)) return !/\s/u.test(line.text) && count(next.text) <= 2;
+  return count(line.text) <= 3 && count(next.text) <= 2 && next.index === line.index + 1;
+}
+
 /** First and last name on two lines of their own, set alike. */
-function acrossLines(lines: readonly ResumeLine[]): NameCandidate[] {
+function acrossLines(lines: readonly ResumeLine[], isLarge: (line: ResumeLine) => boolean): NameCandidate[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     if (next === undefined || next.page !== line.page || next.column !== line.column) return [];
     if (Math.abs(next.size - line.size) > line.size * 0.12) return [];
-    if (/\s/u.test(line.text) || next.text.split(/\s/u).length > 2) return [];
+    if (!fitOverLines(line, next, isLarge)) return [];
     if (headingKindOf(line) !== null || headingKindOf(next) !== null) return [];
     if (jobWords(next.text) > 0 || jobWords(line.text) > 0) return [];
     const words = nameAroundComma(`${line.text} ${next.text}`);
@@ -136,5 +145,9 @@ function atStart(text: ResumeText): NameCandidate[] {
 /** All passages among some lines of the top of a document that are shaped like a name. */
 export function nameCandidates(text: ResumeText, lines: readonly ResumeLine[]): NameCandidate[] {
   const isLarge = (line: ResumeLine): boolean => text.hasLayout && line.size > text.bodySize * LARGE;
-  return [...lines.flatMap((line) => ofLine(line, isLarge(line))), ...acrossLines(lines), ...atStart(text)];
+  return [
+    ...lines.flatMap((line) => ofLine(line, isLarge(line))),
+    ...acrossLines(lines, isLarge),
+    ...atStart(text),
+  ];
 }

@@ -63,6 +63,8 @@ function looks(candidate: NameCandidate, text: ResumeText, largest: number): num
     else if (line.size > text.bodySize * 1.25) score += 1;
   } else if (line.size > 11) score += 0.7;
   if (line.bold) score += 0.3;
+  // A name too long for its line is whole only with the next one.
+  if (candidate.span.end > line.end && words.length > 2) score += 0.5;
   score += line.index === 0 ? 1 : line.index < 4 ? 0.6 : line.index < 9 ? 0.2 : 0;
   const count = words.filter((word) => !NAME_PARTICLES.has(fold(word))).length;
   if (count === 2 || count === 3) score += 0.7;

@@ -2,6 +2,7 @@ import type { Box } from '../../../contract/resume.ts';
 import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
 import { cleanText, ICON } from './clean-text.ts';
 import { findDateRanges } from './dates.ts';
+import { flattenedCuts } from './flattened.ts';
 import { withMarginsRead } from './margins.ts';
 import { withWideGaps } from './wide-gaps.ts';
 import { withDatesJoined } from './wrapped-dates.ts';
@@ -107,18 +108,28 @@ function inBounds(clean: string, span: Span): Span[] {
   return [...pieces, { start, end: span.end }];
 }
 
+/** Whether one line holds most of a document: its line breaks were lost. */
+function isWhole({ text }: ExtractedDocument, { start, end }: ExtractedLine): boolean {
+  return end - start > text.length * 0.6;
+}
+
 /** Cuts text that came without line breaks (one line for a whole résumé) at bullets, wide blanks and glued headings. */
-function piecesOf(clean: string, source: ExtractedLine): Span[] {
+function piecesOf(clean: string, source: ExtractedLine, whole: boolean): Span[] {
   if (source.box !== null) return inBounds(clean, source);
   const text = clean.slice(source.start, source.end);
-  const cuts = [...text.matchAll(GLUED_HEADING)];
-  if (text.length >= LONG_LINE) cuts.push(...text.matchAll(IN_LONG_LINE));
+  const cuts: { index: number; length: number }[] = [];
+  const addCuts = (pattern: RegExp): void => {
+    for (const cut of text.matchAll(pattern)) cuts.push({ index: cut.index, length: cut[0].length });
+  };
+  addCuts(GLUED_HEADING);
+  if (text.length >= LONG_LINE) addCuts(IN_LONG_LINE);
+  if (whole) cuts.push(...flattenedCuts(text));
   const pieces: Span[] = [];
   let from = source.start;
   for (const cut of cuts.sort((a, b) => a.index - b.index)) {
     const at = source.start + cut.index;
     if (at > from) pieces.push({ start: from, end: at });
-    from = Math.max(from, at + cut[0].length);
+    from = Math.max(from, at + cut.length);
   }
   if (from < source.end) pieces.push({ start: from, end: source.end });
   return pieces.flatMap((piece) => inBounds(clean, piece));
@@ -168,7 +179,7 @@ export function readResumeText(document: ExtractedDocument): ResumeText {
   let previousEnd = -1;
   let previousBlock = -1;
   for (const source of document.lines) {
-    for (const piece of piecesOf(clean, source)) {
+    for (const piece of piecesOf(clean, source, isWhole(document, source))) {
       const { start, end, bullet } = trimmed(clean, piece);
       if (end <= start) continue;
       const gap = previousEnd < 0 ? '\n\n' : clean.slice(previousEnd, piece.start);

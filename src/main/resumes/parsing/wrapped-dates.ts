@@ -4,6 +4,14 @@ import type { ResumeLine } from './resume-text.ts';
 
 const LONGEST_DATE = 44;
 const MOST_OTHER = 4;
+/** "2018年6月 - 2020" over "年6月": the year ended the line, not the date. */
+const GOES_ON = /^年/u;
+
+/** What stands for the line break; a dash that began the second line was taken for a bullet. */
+function gapBefore(line: ResumeLine, last: ResumeLine): string {
+  const size = line.start - last.end;
+  return line.bullet && size === 3 ? ' – ' : ' '.repeat(size);
+}
 
 /** Whether a passage is nothing but one stretch of time with a beginning and an end. */
 export function isWholeRange(text: string): boolean {
@@ -31,10 +39,13 @@ export function withDatesJoined(lines: readonly ResumeLine[]): ResumeLine[] {
   for (const line of lines) {
     const last = joined.at(-1);
     const text =
-      last === undefined || !together(last, line)
-        ? ''
-        : `${last.text}${' '.repeat(line.start - last.end)}${line.text}`;
-    if (last === undefined || text === '' || isWholeRange(last.text) || !isWholeRange(text))
+      last === undefined || !together(last, line) ? '' : `${last.text}${gapBefore(line, last)}${line.text}`;
+    if (
+      last === undefined ||
+      text === '' ||
+      (isWholeRange(last.text) && !GOES_ON.test(line.text)) ||
+      !isWholeRange(text)
+    )
       joined.push(line);
     else
       joined[joined.length - 1] = {
@@ -65,7 +76,12 @@ function withRightMarginJoined(lines: readonly ResumeLine[]): ResumeLine[] {
     const text = lastCell(line);
     const end = lastCell(next);
     if (text === null || end === null || text.length + end.length > LONGEST_DATE) return;
-    if (!/\d{4}/.test(text) || isWholeRange(text) || isWholeRange(end) || !isWholeRange(`${text} ${end}`))
+    if (
+      !/\d{4}/.test(text) ||
+      (isWholeRange(text) && !GOES_ON.test(end)) ||
+      isWholeRange(end) ||
+      !isWholeRange(`${text} ${end}`)
+    )
       return;
     const kept = next.cells.slice(0, -1);
     const until = kept.at(-1)?.end ?? next.end;
