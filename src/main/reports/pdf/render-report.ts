@@ -1,20 +1,21 @@
 import { renderToBuffer } from '@react-pdf/renderer';
-
 import type { ReportData } from '../report-data.ts';
-import { registerFonts } from './fonts.ts';
+import { reportWords } from '../words/report-words.ts';
+import { fontsFor } from './fonts.ts';
 import { ReportDocument } from './report-document.ts';
 
 export interface RenderRequest {
   data: ReportData;
-  /** BCP 47, for numbers and dates. */
+  /** BCP 47, for numbers, dates and paper. */
   locale: string;
   /** IANA name, for dates. */
   timeZone: string;
 }
 
-/** A report as PDF; runs in a pool thread. */
+/** A report as PDF. The same request gives the same pages. Runs in a pool thread. */
 export async function renderReport({ data, locale, timeZone }: RenderRequest): Promise<Uint8Array> {
-  registerFonts();
-  const buffer = await renderToBuffer(ReportDocument({ data, locale, timeZone }));
+  const fonts = fontsFor(JSON.stringify(data));
+  const words = reportWords(locale, timeZone);
+  const buffer = await renderToBuffer(ReportDocument({ data, words, fonts }));
   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }

@@ -1,10 +1,11 @@
-import { Document, type DocumentProps, Page, Text, View } from '@react-pdf/renderer';
+import { Document, type DocumentProps, Page, View } from '@react-pdf/renderer';
 import { createElement as h, type PropsWithChildren, type ReactElement } from 'react';
 import type { ReportCandidate, ReportData } from '../report-data.ts';
 import type { ReportWords } from '../words/report-words.ts';
 import { CandidateSection, shownName } from './candidate-section.ts';
 import { ComparisonTable } from './comparison-table.ts';
 import { Facts } from './facts.ts';
+import { Line } from './line.ts';
 import { RunningFoot, RunningHead } from './page-furniture.ts';
 import { readable } from './readable.ts';
 import { SummaryTable } from './summary-table.ts';
@@ -105,10 +106,10 @@ function JobHead({ data, words }: Omit<ReportProps, 'fonts'>): ReactElement {
   return h(
     View,
     null,
-    h(Text, { style: styles.title }, readable(job.title)),
+    h(Line, { style: styles.title }, readable(job.title)),
     job.location === null || readable(job.location) === ''
       ? null
-      : h(Text, { style: { ...styles.dim, marginTop: 3 } }, readable(job.location)),
+      : h(Line, { style: { ...styles.dim, marginTop: 3 } }, readable(job.location)),
     h(Facts, {
       facts: [
         [t('applicants'), number(job.applicants)],
@@ -122,5 +123,5 @@ function JobHead({ data, words }: Omit<ReportProps, 'fonts'>): ReactElement {
 
 function BlindNote({ data, words }: Omit<ReportProps, 'fonts'>): ReactElement | null {
   if (!data.blind) return null;
-  return h(Text, { style: { ...styles.small, color: COLOUR.blind, marginTop: 8 } }, words.t('blindText'));
+  return h(Line, { style: { ...styles.small, color: COLOUR.blind, marginTop: 8 } }, words.t('blindText'));
 }
