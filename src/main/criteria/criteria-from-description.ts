@@ -1,7 +1,7 @@
 import type { Criterion } from '../../contract/criteria.ts';
 import { SENIORITY_ORDER, seniorityRank, withoutSeniority } from '../skills/seniority.ts';
 import { shippedTaxonomy } from '../skills/taxonomy.ts';
-import { foldWord } from '../skills/tokenise.ts';
+import { foldWord, phraseKey } from '../skills/tokenise.ts';
 import { askedCertificates } from './asked-certificates.ts';
 import { askedEducation } from './asked-education.ts';
 import { askedLanguages } from './asked-languages.ts';
@@ -82,7 +82,7 @@ function passageDrafts(passage: Passage, title: string, isSectioned: boolean): D
   const education = askedEducation(passage.text);
   const certificates = askedCertificates(passage.text);
   const skills = askedSkills(passage, [...(education?.places ?? []), ...certificates]).filter(
-    (skill) => necessity !== 'task' || !isFromEsco(skill.anyOf),
+    (skill) => !isTheTrade(skill, title) && (necessity !== 'task' || !isFromEsco(skill.anyOf)),
   );
   const drafts = skills.map((skill) => skillDraft(skill, skill.wish ? 'nice' : necessity));
   const spoken = {
@@ -130,6 +130,13 @@ function skillDraft(
     weight: isEsco ? WEIGHT.common : common ? WEIGHT[necessity] / 2 : WEIGHT[necessity],
     spec: { kind: 'skill', anyOf, minYears: common ? null : years },
   };
+}
+
+/** "Experience as a paralegal" in a posting for a paralegal asks for the occupation, which is a criterion already. */
+function isTheTrade({ anyOf }: AskedSkills, title: string): boolean {
+  const taxonomy = shippedTaxonomy();
+  const named = taxonomy.label(phraseKey(withoutSeniority(title)));
+  return named !== undefined && anyOf.every((id) => id === taxonomy.concept(named.concept).id);
 }
 
 /** Phrases only ESCO knows are too close to everyday language to be insisted on. */

@@ -32,9 +32,25 @@ export function monthIndex(asOf: string): number {
   return Number(year) * 12 + Number(month) - 1;
 }
 
+/**
+ * A résumé in which nothing runs was written when its last position ended: what was fresh then is measured from there.
+ * No more than so many years are forgiven, for who left the trade long ago has left it.
+ */
+const FORGIVEN_YEARS = 4;
+
+function ownNow(resume: ParsedResume, asOf: string): number {
+  const now = monthIndex(asOf);
+  const spans = resume.experience.map((position) =>
+    monthSpan({ from: position.start, to: position.end, current: position.current }, asOf),
+  );
+  if (resume.experience.some(({ current }) => current)) return now;
+  const ends = spans.flatMap((span) => (span ? [span.last] : []));
+  return ends.length === 0 ? now : Math.max(Math.min(now, ...[Math.max(...ends)]), now - FORGIVEN_YEARS * 12);
+}
+
 /** The positions of a résumé, the latest first, undated ones last in the order they stand. */
 export function careerOf(resume: ParsedResume, asOf: string): CareerPosition[] {
-  const now = monthIndex(asOf);
+  const now = ownNow(resume, asOf);
   const positions = resume.experience.map((position): CareerPosition => {
     const counted = monthSpan({ from: position.start, to: position.end, current: position.current }, asOf);
     const months = counted && isPlausible(position, counted) ? counted : null;

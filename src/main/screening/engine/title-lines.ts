@@ -1,5 +1,6 @@
 import { seniorityRank } from '../../skills/seniority.ts';
 import { titleFunction } from '../../skills/title-function.ts';
+import { titleSynonyms } from '../../skills/title-synonyms.ts';
 import { tokenise } from '../../skills/tokenise.ts';
 import { type Occupation, occupationOf } from './occupation-match.ts';
 
@@ -11,6 +12,8 @@ export interface TitleLine {
 }
 
 const LONGEST_WORDS = 8;
+/** A trade alone on its line ("HR", "DevOps") is a title where it is no longer than this. */
+const NAMED_WORDS = 2;
 const MOST_LINES = 12;
 const NOT_A_TITLE =
   /[.!?:]\s*$|@|\d{3,}|[,;|•·].*[,;|•·].*[,;|•·]|\b(?:university|college|school|bachelor|master|degree|diploma|certificate|course|looking for|seeking)\b/iu;
@@ -38,5 +41,6 @@ export function titleLinesOf(text: string, isTaken: (offset: number) => boolean)
 function isTitle(line: string): boolean {
   if (line.length > 90 || line.trim().length < 3 || NOT_A_TITLE.test(line)) return false;
   if (tokenise(line).length > LONGEST_WORDS) return false;
-  return titleFunction(line) !== null || SOME_TITLE.test(line) || (seniorityRank(line) ?? 0) >= 3;
+  if (titleFunction(line) !== null || SOME_TITLE.test(line) || (seniorityRank(line) ?? 0) >= 3) return true;
+  return tokenise(line).length <= NAMED_WORDS && /^\s*\p{Lu}/u.test(line) && titleSynonyms(line).length > 0;
 }
