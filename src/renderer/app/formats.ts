@@ -64,9 +64,9 @@ export const createFormats = (locale: string) => {
         minimumFractionDigits: 2,
         maximumFractionDigits: value !== 0 && Math.abs(value) < 0.1 ? 4 : 2,
       }).format(value),
-    /** Milliseconds as seconds with one decimal. */
+    /** Milliseconds as seconds, to the hundredth. */
     seconds: (milliseconds: number) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 1 }).format(
+      new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', maximumFractionDigits: 2 }).format(
         milliseconds / 1000,
       ),
     bytes: (value: number) => {

@@ -16,7 +16,7 @@ export const Kbd = ({ keys, inverted = false }: KbdProps) => (
         key={key}
         className={classNames(
           'inline-block min-w-4 rounded-sm border border-b-2 px-1 py-0.5 text-center font-sans text-2xs leading-none font-medium',
-          inverted ? 'border-current opacity-75' : 'border-line-strong bg-surface text-ink-3',
+          inverted ? 'border-current opacity-90' : 'border-line-strong bg-surface text-ink-3',
         )}
       >
         {key}

@@ -30,6 +30,21 @@ const Counts = ({ form }: { form: KitForm }) => {
   );
 };
 
+const KitColumns = () => {
+  const { t } = useTranslation('authoring');
+  return (
+    <div aria-hidden="true" className="flex gap-2 px-4 pb-1 text-xs text-ink-3 max-sm:hidden">
+      <span className="w-9 shrink-0" />
+      <span className="grid grow gap-2 sm:grid-cols-[minmax(0,1fr)_10rem_4.5rem]">
+        <span>{t('kit.text')}</span>
+        <span>{t('kit.competency')}</span>
+        <span>{t('kit.time')}</span>
+      </span>
+      <span className="w-28 shrink-0" />
+    </div>
+  );
+};
+
 interface QuestionsProps {
   form: KitForm;
   job: Job;
@@ -54,18 +69,21 @@ const Questions = ({ form, job }: QuestionsProps) => {
       {total === 0 ? (
         <EmptyState icon={MessagesSquare} title={t('kit.empty.title')} text={t('kit.empty.text')} />
       ) : (
-        <ol>
-          {list.fields.map((field, index) => (
-            <QuestionItem
-              key={field.key}
-              form={form}
-              index={index}
-              total={total}
-              onMove={(to) => move(index, to)}
-              onRemove={() => list.remove(index)}
-            />
-          ))}
-        </ol>
+        <>
+          <KitColumns />
+          <ol>
+            {list.fields.map((field, index) => (
+              <QuestionItem
+                key={field.key}
+                form={form}
+                index={index}
+                total={total}
+                onMove={(to) => move(index, to)}
+                onRemove={() => list.remove(index)}
+              />
+            ))}
+          </ol>
+        </>
       )}
       <div className="flex flex-wrap gap-2 border-t border-line px-4 pt-3 pb-2">
         <KitSources job={job} hasQuestions={total > 0} onQuestions={(questions) => list.replace(questions)} />

@@ -27,9 +27,10 @@ export const NewJobStudio = ({ draftId, onDraft }: NewJobStudioProps) => {
   const formats = useFormats();
   const navigate = useNavigate();
   const take = useTakeDraft();
-  // What was chosen for one draft stays with it.
+  // What was chosen for one draft stays with it and with the one written from it.
   const [chosen, setChosen] = useState<Readonly<Record<string, OpenFacts>>>({});
-  const factsFor = (draft: Draft): OpenFacts => chosen[draft.id] ?? factsOf(draft);
+  const factsFor = (draft: Draft): OpenFacts =>
+    chosen[draft.id] ?? chosen[draft.basedOn ?? ''] ?? factsOf(draft);
 
   const missing = (draft: Draft): string | null => {
     const names = missingFacts(factsFor(draft)).map((name) => t(`facts.${name}`));

@@ -70,9 +70,11 @@ export const PostingWording = ({ form, findings }: PostingWordingProps) => {
       <p role="status" className="text-ink-2">
         {count === 0 ? t('wording.fine') : t('wording.count', { count })}
       </p>
-      {(['title', 'description', 'requirements'] as const).map((name) => (
-        <TextFindings key={name} form={form} name={name} findings={findings[name]} />
-      ))}
+      <div className="-mr-2 max-h-[45vh] overflow-y-auto pr-2">
+        {(['title', 'description', 'requirements'] as const).map((name) => (
+          <TextFindings key={name} form={form} name={name} findings={findings[name]} />
+        ))}
+      </div>
     </Panel>
   );
 };

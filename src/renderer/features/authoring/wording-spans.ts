@@ -34,6 +34,17 @@ export const spansOf = (text: string, findings: readonly Finding[]): Span[] => {
   return spans;
 };
 
-/** The text with a suggestion in place of what was found; unchanged when the passage is no longer there. */
-export const replaced = (text: string, { start, end, text: found }: Finding, suggestion: string): string =>
-  text.slice(start, end) === found ? text.slice(0, start) + suggestion + text.slice(end) : text;
+/** A suggestion in brackets says what to do, "(leave out)", and is no text to put there. */
+const isInstruction = (suggestion: string): boolean => /^\(.*\)$/.test(suggestion);
+
+/**
+ * The text with a suggestion in place of what was found, or without the passage where the suggestion is to leave it out; unchanged
+ * when the passage is no longer there.
+ */
+export const replaced = (text: string, { start, end, text: found }: Finding, suggestion: string): string => {
+  if (text.slice(start, end) !== found) return text;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (!isInstruction(suggestion)) return before + suggestion + after;
+  return /(^|\s)$/.test(before) ? before + after.replace(/^ /, '') : before + after;
+};

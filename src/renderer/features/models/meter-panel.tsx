@@ -19,7 +19,7 @@ const Sum = ({ meter }: { meter: Meter }) => {
       <p className="mb-1.5 flex items-baseline gap-2">
         <b className="text-xl font-semibold tabular-nums">{cost}</b>
         <span className="text-ink-3">
-          {budget === null ? t('meter.noBudget') : t('meter.of', { cost, budget })}
+          {budget === null ? t('meter.noBudget') : t('meter.of', { budget })}
         </span>
       </p>
       {perMonth !== null && budget !== null ? (

@@ -28,9 +28,9 @@ const PriceRow = ({ price, currency, onEdit, onRemove }: PriceRowProps) => {
     <tr className="border-t border-line">
       <th scope="row" className="py-1 pr-2 pl-4 text-left">
         <span className="block font-medium break-all text-ink">{model}</span>
-        <span className="block text-sm font-normal text-ink-3">
-          {source === 'hand' ? t('prices.hand') : source}
-        </span>
+        {source === 'hand' ? (
+          <span className="block text-sm font-normal text-ink-3">{t('prices.hand')}</span>
+        ) : null}
       </th>
       {AMOUNTS.map((name) => (
         <td key={name} className="px-2 text-right whitespace-nowrap tabular-nums">
@@ -50,6 +50,7 @@ export const PricesPanel = ({ currency }: { currency: string }) => {
   const { t } = useTranslation('models');
   const queryClient = useQueryClient();
   const prices = useQuery(orpc.ai.prices.list.queryOptions()).data ?? [];
+  const sources = [...new Set(prices.map(({ source }) => source))].filter((source) => source !== 'hand');
   const reread = () => queryClient.invalidateQueries({ queryKey: orpc.ai.prices.key() });
   const remove = useMutation(orpc.ai.prices.remove.mutationOptions({ onSuccess: reread }));
   const [edited, setEdited] = useState<Price | 'new' | null>(null);
@@ -88,6 +89,11 @@ export const PricesPanel = ({ currency }: { currency: string }) => {
           ))}
         </tbody>
       </table>
+      {sources.map((source) => (
+        <p key={source} className="border-t border-line px-4 pt-2 pb-1.5 text-sm text-ink-3">
+          {t('prices.source', { source })}
+        </p>
+      ))}
       {edited ? (
         <PriceDialog
           price={edited === 'new' ? null : edited}

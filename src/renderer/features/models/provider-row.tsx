@@ -37,6 +37,8 @@ const TestAnswer = ({ provider, test }: Pick<ProviderRowProps, 'provider' | 'tes
   const words = (): string => {
     if (test.asking === provider.id) return t('providers.testing');
     if (!answer) return '';
+    // No model was asked for: the address leads nowhere.
+    if (answer.failure === 'UNKNOWN_MODEL') return t('providers.nothingThere');
     if (answer.failure) return failureWords(answer.failure, t) ?? '';
     const shown = answer.models.slice(0, MODELS_SHOWN).join(', ');
     const more = answer.models.length - MODELS_SHOWN;

@@ -1,12 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskId } from '../../../contract/common.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
-import { useActiveTasks } from '../../app/tasks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { notify } from '../../ui/toast.tsx';
 
 interface ReadingProgressProps {
   taskId: TaskId;
@@ -19,12 +19,15 @@ export const ReadingProgress = ({ taskId, onEnd }: ReadingProgressProps) => {
   const { t } = useTranslation('models');
   const formats = useFormats();
   const cancel = useMutation(orpc.workspace.tasks.cancel.mutationOptions({ onSuccess: onEnd }));
-  const task = useActiveTasks().find(({ id }) => id === taskId);
-  const [seen, setSeen] = useState(false);
+  // Asked anew, then kept up to date by the workstation: a short reading may be over before it was ever seen.
+  const active = useQuery({ ...orpc.workspace.tasks.active.queryOptions(), staleTime: 0 });
+  const task = active.data?.find(({ id }) => id === taskId);
+  const over = task === undefined && active.isFetchedAfterMount && !cancel.isPending;
   useEffect(() => {
-    if (task) setSeen(true);
-    else if (seen) onEnd();
-  }, [task, seen, onEnd]);
+    if (!over) return;
+    notify(t('reading.done'), { text: t('reading.doneText') });
+    onEnd();
+  }, [over, onEnd, t]);
   const { done, total } = task ?? { done: 0, total: 0 };
   return (
     <div role="status" className="flex items-center gap-3 py-2">
