@@ -5,12 +5,12 @@ import { AT_REST, afterEvent } from '../../../src/renderer/features/authoring/dr
 const MODEL: Engine = { provider: 'Stand-in', model: 'standin-large', promptVersion: '1' };
 const OFFLINE: Engine = { provider: 'offline', model: 'candor-offline/1', promptVersion: null };
 
-const after = (events: readonly DraftEvent[]) => events.reduce(afterEvent, { ...AT_REST, writing: true });
+const written = (events: readonly DraftEvent[]) => events.reduce(afterEvent, { ...AT_REST, writing: true });
 
 describe('a draft while it is written', () => {
   it('grows by the text as it comes, until the finished part takes its place', () => {
     const summary = { name: 'summary', text: 'A good job.', state: 'proposed', gaps: [] } as const;
-    const growing = after([
+    const growing = written([
       { kind: 'started', engine: MODEL },
       { kind: 'text', section: 'summary', text: 'A good' },
       { kind: 'text', section: 'summary', text: ' jo' },
@@ -23,7 +23,7 @@ describe('a draft while it is written', () => {
 
   it('drops what a model left unfinished when another engine begins, and keeps the reason', () => {
     expect(
-      after([
+      written([
         { kind: 'started', engine: MODEL },
         { kind: 'text', section: 'summary', text: 'A good' },
         { kind: 'notice', code: 'offline-fallback:CUT_OFF', provider: 'offline' },
