@@ -26,7 +26,10 @@ const QUERY = 'skill:python years:>=5 -contract';
 
 /** What each picture shows, and how one gets there. Each begins where the one before it ended. */
 const PICTURES = {
-  welcome: async ({ page, origin }) => page.goto(`${origin}/#/welcome`),
+  welcome: async ({ page, origin }) => {
+    await page.goto(`${origin}/#/welcome`);
+    await page.getByRole('heading', { name: 'Welcome to Candor' }).waitFor();
+  },
   home: async ({ page, origin }) => {
     await page.goto(`${origin}/#/`);
     await page.getByRole('main').getByText(JOB).first().waitFor();
@@ -116,8 +119,14 @@ const PICTURES = {
     await room.page.getByText('became').first().waitFor({ timeout: 180_000 });
     await room.page.getByText('Locked with a password').waitFor();
   },
-  reports: async (room) => openJob(room, 'reports'),
-  settings: async ({ page, origin }) => page.goto(`${origin}/#/settings`),
+  reports: async (room) => {
+    await openJob(room, 'reports');
+    await room.page.getByRole('button', { name: 'Create and download' }).waitFor();
+  },
+  settings: async ({ page, origin }) => {
+    await page.goto(`${origin}/#/settings`);
+    await page.getByRole('heading', { name: 'Appearance' }).waitFor();
+  },
   blind: async (room) => {
     await openJob(room, 'applicants');
     await room.page.keyboard.press('Control+k');

@@ -58,6 +58,7 @@ async function drop(names: string[]): Promise<void> {
 describe('a job of one’s own', () => {
   it('begins with a title and what a pasted advertisement asks for', async () => {
     await page.goto(`${room.door.origin}/#/jobs/new`);
+    await page.getByText('By hand', { exact: true }).click();
     await page.getByRole('textbox', { name: 'Job title' }).fill('Intensive care nurse');
     await page.getByRole('button', { name: 'Create job' }).click();
     await page.getByRole('button', { name: 'Propose criteria' }).waitFor();
@@ -91,13 +92,20 @@ describe('files of all kinds at once', () => {
       .first()
       .setInputFiles(await pathsOf(names));
     await page.waitForURL(/imports\/.+/);
-    await page.getByText(/files became/).waitFor();
-    const found: Record<string, string | undefined> = {};
-    for (const name of Object.keys(NOT_READ)) {
-      const words = await page.getByRole('row').filter({ hasText: name }).first().innerText();
-      found[name] = Object.values(NOT_READ).find((reason) => words.includes(reason)) ?? words;
-    }
-    expect(found).toEqual(NOT_READ);
+    await page
+      .getByText(/files became/)
+      .first()
+      .waitFor();
+    const found = async () => {
+      const texts = await page.getByRole('row').allInnerTexts();
+      return Object.fromEntries(
+        Object.entries(NOT_READ).map(([name, reason]) => {
+          const words = texts.find((text) => text.includes(name)) ?? 'not in the list';
+          return [name, words.includes(reason) ? reason : words];
+        }),
+      );
+    };
+    await expect.poll(found, { timeout: 30_000 }).toEqual(NOT_READ);
   });
 
   it('can be taken back as a whole', async () => {

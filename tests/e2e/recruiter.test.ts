@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InBrowser, nothingGoesOn, openInBrowser } from '../support/in-browser.ts';
 import { textResume } from '../support/text-resumes.ts';
 
-const PEOPLE = Array.from({ length: 200 }, (_, number) => textResume(number));
+const PEOPLE = Array.from({ length: 199 }, (_, number) => textResume(number));
+/** Person 99 once more, with another résumé. */
+PEOPLE.push({
+  path: 'cv-again.txt',
+  bytes: Buffer.from(Buffer.from(textResume(199).bytes).toString().replace('person199@', 'person99@')),
+});
 const NAMES = PEOPLE.map(({ bytes }) => new TextDecoder().decode(bytes).split('\n')[0] ?? '');
 const QUERY = 'skill:python years:>=5 -contract';
 
@@ -41,6 +46,7 @@ async function download(format: string): Promise<{ name: string; path: string }>
 describe('a recruiter’s day', () => {
   it('imports two hundred applicants for a job', async () => {
     await page.goto(`${room.door.origin}/#/jobs/new`);
+    await page.getByText('By hand', { exact: true }).click();
     await page.getByRole('textbox', { name: 'Job title' }).fill('Data engineer');
     await page.getByRole('button', { name: 'Create job' }).click();
     await page.getByRole('button', { name: 'Propose criteria' }).waitFor();
@@ -58,6 +64,7 @@ describe('a recruiter’s day', () => {
       .setInputFiles(
         PEOPLE.map(({ path, bytes }) => ({ name: path, mimeType: 'text/plain', buffer: Buffer.from(bytes) })),
       );
+    await page.getByText('Reading 200 files').first().waitFor();
     await page.goto(`${room.door.origin}/#/candidates`);
     await candidates(200).waitFor();
     await nothingGoesOn(page);
