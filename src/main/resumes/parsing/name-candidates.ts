@@ -106,12 +106,13 @@ function acrossLines(lines: readonly ResumeLine[], isLarge: (line: ResumeLine) =
   });
 }
 
-/** The first two or three words of a passage when a known given name is among them. */
+/** The first two or three words of a passage when a known given name is among them, or what follows can only stand after a name. */
 function leadingName(
   line: ResumeLine,
   text: string,
   start: number,
   goesOn: (rest: string) => boolean,
+  surely: (rest: string) => boolean = () => false,
 ): NameCandidate[] {
   const words = [...text.slice(0, 80).matchAll(/\S+/gu)];
   return [3, 2].flatMap((count) => {
@@ -120,7 +121,9 @@ function leadingName(
     if (last === undefined || next === undefined || !goesOn(text.slice(next.index))) return [];
     const end = last.index + last[0].length;
     const named = nameAroundComma(text.slice(0, end));
-    if (named?.length !== count || !named.some((word) => GIVEN_NAMES.has(fold(word)))) return [];
+    if (named?.length !== count) return [];
+    const known = named.some((word) => GIVEN_NAMES.has(fold(word))) || surely(text.slice(next.index));
+    if (!known) return [];
     if (jobWords(named.join(' ')) > 0) return [];
     return [{ words: named, span: { start, end: start + end }, line, labelled: false, titled: false }];
   });
@@ -135,11 +138,21 @@ function beforeJob(line: ResumeLine, text: string, start: number): NameCandidate
 const GOES_ON =
   /^(?:\d|[(+@]|[\p{L}\d._%+-]+@|\p{Lu}{2,}\s+\p{Lu}\p{Ll}|(?:phone|tel|mobile|cell|email|e-mail|address|current|permanent|resume|curriculum)(?!\p{L}))/iu;
 
+/** A number, an address or a way to reach someone. */
+const AFTER_NAME =
+  /^(?:\d{1,6}[\s,-]|\(?\+?\d[\d\s()-]{5}|[\p{L}\d._%+-]+@|(?:phone|tel|mobile|cell|e-?mail)(?!\p{L}))/iu;
+
 /** A text without line breaks: "Jane Doe 12 Main Street", "Jane Doe QA Engineer – Acme". */
 function atStart(text: ResumeText): NameCandidate[] {
   const line = text.lines[0];
   if (line === undefined || text.hasLayout) return [];
-  return leadingName(line, line.text, line.start, (rest) => GOES_ON.test(rest));
+  return leadingName(
+    line,
+    line.text,
+    line.start,
+    (rest) => GOES_ON.test(rest),
+    (rest) => AFTER_NAME.test(rest),
+  );
 }
 
 /** All passages among some lines of the top of a document that are shaped like a name. */

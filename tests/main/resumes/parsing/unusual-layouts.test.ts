@@ -183,3 +183,12 @@ it('a name too long for its line goes on below', () => {
   ]);
   expect(parsePage(page).name?.value).toBe('Iker Zubiaurre Etxeberria');
 });
+
+it.each([
+  ['a street', 'Elodia Considine 4719 Adams Drive San Angelo, TX 76903', 'Elodia Considine'],
+  ['a number', 'Colby Cherie Heaney (123)345-7890', 'Colby Cherie Heaney'],
+  ['a mail address', 'Thandeka Mokwena mokwena@example.com', 'Thandeka Mokwena'],
+  ['a heading word', 'Work Experience 2019 - 2021 clerk', undefined],
+])('a text without line breaks that goes on with %s after the name', (_, text, name) => {
+  expect(parseText(text).name?.value).toBe(name);
+});
