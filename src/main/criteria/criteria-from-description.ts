@@ -82,9 +82,11 @@ function passageDrafts(passage: Passage, title: string, isSectioned: boolean): D
   const education = askedEducation(passage.text);
   const certificates = askedCertificates(passage.text);
   const skills = askedSkills(passage, [...(education?.places ?? []), ...certificates]).filter(
-    (skill) => !isTheTrade(skill, title) && (necessity !== 'task' || !isFromEsco(skill.anyOf)),
+    (skill) => necessity !== 'task' || !isFromEsco(skill.anyOf),
   );
-  const drafts = skills.map((skill) => skillDraft(skill, skill.wish ? 'nice' : necessity));
+  const drafts = skills.map((skill) =>
+    skillDraft(skill, skill.wish || isTheTrade(skill, title) ? 'nice' : necessity),
+  );
   const spoken = {
     necessity: necessity === 'must' ? 'must' : 'nice',
     weight: necessity === 'must' ? 2 : 1,
@@ -133,7 +135,8 @@ function skillDraft(
 }
 
 /** "Experience as a paralegal" in a posting for a paralegal asks for the occupation, which is a criterion already. */
-function isTheTrade({ anyOf }: AskedSkills, title: string): boolean {
+function isTheTrade({ anyOf, minYears }: AskedSkills, title: string): boolean {
+  if (minYears !== null) return false;
   const taxonomy = shippedTaxonomy();
   const named = taxonomy.label(phraseKey(withoutSeniority(title)));
   return named !== undefined && anyOf.every((id) => id === taxonomy.concept(named.concept).id);

@@ -2,8 +2,10 @@ import type { ParsedResume, SectionKind } from '../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
 import { findSkills } from '../../skills/match-skills.ts';
 import { vectorOfTerms } from '../../skills/occupation-vector.ts';
+import { STOP_WORDS } from '../../skills/stop-words.ts';
 import { shippedTaxonomy, type Taxonomy } from '../../skills/taxonomy.ts';
 import { countTerms } from '../../skills/text-terms.ts';
+import { foldWord } from '../../skills/tokenise.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
 import { type Occupation, occupationOf } from './occupation-match.ts';
@@ -145,9 +147,18 @@ function isTold(text: string, start: number, end: number, resume: ParsedResume):
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - NEARBY);
   const to = Math.min((text.indexOf('\n', end) + 1 || text.length + 1) - 1, end + NEARBY);
   const line = text.slice(from, to);
-  const words = line.split(/\s+/u).length;
+  return readsLikeSentence(line);
+}
+
+/** So many words without one that joins them are a list, however long. */
+const MOST_WORDS_UNJOINED = 15;
+
+function readsLikeSentence(line: string): boolean {
+  const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
   const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
-  return words >= SENTENCE_WORDS && separators * 3 < words;
+  if (words.length < SENTENCE_WORDS || separators * 3 >= words.length) return false;
+  const joining = words.filter((word) => STOP_WORDS.has(foldWord(word))).length;
+  return joining * MOST_WORDS_UNJOINED >= words.length;
 }
 
 /** Having a narrower skill shows the broader ones, up to three steps. */
@@ -183,10 +194,9 @@ function toldShare(text: string, career: readonly CareerPosition[]): number {
   let start = 0;
   for (const line of text.split('\n')) {
     const words = line.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
-    const separators = line.match(/[,;|/•·]/gu)?.length ?? 0;
     const inPosition = isInPosition(career, start);
     all += words;
-    if (inPosition || (words >= SENTENCE_WORDS && separators * 3 < words)) told += words;
+    if (inPosition || readsLikeSentence(line)) told += words;
     start += line.length + 1;
   }
   return all === 0 ? 0 : told / all;

@@ -34,15 +34,25 @@ export function overallFrom(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = total === 0 ? 1 : SIMILARITY_SHARE;
   const factor =
-    100 *
     mustFactor(criteria, scores) *
     misfitFactor('occupation', criteria, scores) *
     misfitFactor('seniority', criteria, scores);
-  const points = weights.map((weight, index) =>
+  const parts = weights.map((weight, index) =>
     total === 0 ? 0 : factor * (1 - share) * (weight / total) * (scores[index] ?? 0),
   );
-  const sum = points.reduce((all, each) => all + each, factor * share * similarity);
-  return { overall: decimal(Math.min(100, sum), 2), points: points.map((each) => decimal(each, 1)) };
+  const sum = parts.reduce((all, each) => all + each, factor * share * similarity);
+  const overall = 100 * asPeopleGrade(Math.min(1, sum));
+  const points = parts.map((part) => (sum === 0 ? 0 : decimal((overall * part) / sum, 1)));
+  return { overall: decimal(overall, 2), points };
+}
+
+/**
+ * Penalties multiply and so leave a partial fit far lower than people would put it. To the power of 5/8, written in square
+ * roots, which every machine rounds alike; the order stays what it was.
+ */
+function asPeopleGrade(value: number): number {
+  const root = Math.sqrt(value);
+  return root * Math.sqrt(Math.sqrt(root));
 }
 
 function mustFactor(criteria: readonly Criterion[], scores: readonly number[]): number {

@@ -35,9 +35,10 @@ test('the worked example of docs/scoring.md is what the engine computes', async 
 test('and its last line follows from the formula', () => {
   const last = page.trim().split('\n').at(-1) ?? '';
   const [, level, share, criteria, rest, likeness, overall] =
-    /100 × 1 × 1 × ([\d.]+) × \(([\d.]+) × ([\d.]+) \+ ([\d.]+) × ([\d.]+)\) = \*\*([\d.]+)\*\*/u
+    /100 × \(1 × 1 × ([\d.]+) × \(([\d.]+) × ([\d.]+) \+ ([\d.]+) × ([\d.]+)\)\)\^0\.625 = \*\*([\d.]+)\*\*/u
       .exec(last)
       ?.map(Number) ?? [];
-  const computed = 100 * (level ?? 0) * ((share ?? 0) * (criteria ?? 0) + (rest ?? 0) * (likeness ?? 0));
+  const bracket = (level ?? 0) * ((share ?? 0) * (criteria ?? 0) + (rest ?? 0) * (likeness ?? 0));
+  const computed = 100 * bracket ** 0.625;
   expect(Math.round(computed * 100) / 100).toBe(overall);
 });
