@@ -109,8 +109,12 @@ describe('a recruiter’s day', () => {
     await page.waitForURL(/applicants/);
     await rows().nth(12).waitFor();
     await nothingGoesOn(page);
-    await page.keyboard.press('j');
-    await page.keyboard.press('k');
+    const hasKeys = async () => {
+      await page.keyboard.press('j');
+      return page.evaluate(() => document.activeElement?.id);
+    };
+    await expect.poll(hasKeys).toBe('ranking');
+    await page.keyboard.press('Home');
     for (let more = 0; more < 9; more++) await page.keyboard.press('Shift+ArrowDown');
     await page.getByText('10 picked').waitFor();
     await page.keyboard.press('a');
@@ -121,6 +125,12 @@ describe('a recruiter’s day', () => {
   });
 
   it('goes blind, and nothing that leaves says who anyone is', async () => {
+    await page.keyboard.press('s');
+    const apply = page.getByRole('button', { name: /^Change/ });
+    const done = page.getByText(/(is|are) on the shortlist/).first();
+    await apply.or(done).first().waitFor();
+    if (await apply.isVisible()) await apply.click();
+    await done.waitFor();
     await runCommand('Turn blind review on');
     await page.getByText('Blind review is on').waitFor();
     await page.getByRole('link', { name: 'Reports', exact: true }).last().click();

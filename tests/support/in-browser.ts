@@ -25,7 +25,7 @@ export async function openInBrowser(...flags: string[]): Promise<InBrowser> {
     locale: 'en-GB',
   });
   // The machine may be busy with other tests: what takes long is not what these ask about.
-  context.setDefaultTimeout(Number(process.env.DEV_WAIT ?? 90_000));
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -39,15 +39,12 @@ export function useRankingKeys({ jobId, ranking, index, setActive, picking, acti
     if (ids.length < 2 || ids.length > 4) return;
     void navigate({ to: '/jobs/$jobId/compare', params: { jobId }, search: { ids } });
   };
-  useShortcut({ id: 'applicants.next', group, label: t('keys.next'), keys: 'j', hidden: true, run: move(1) });
-  useShortcut({
-    id: 'applicants.previous',
-    group,
-    label: t('keys.previous'),
-    keys: 'k',
-    hidden: true,
-    run: move(-1),
-  });
+  const next = { group, label: t('keys.next'), hidden: true, run: move(1) };
+  const previous = { group, label: t('keys.previous'), hidden: true, run: move(-1) };
+  useShortcut({ ...next, id: 'applicants.next', keys: 'j' });
+  useShortcut({ ...next, id: 'applicants.next-arrow', keys: 'arrowdown' });
+  useShortcut({ ...previous, id: 'applicants.previous', keys: 'k' });
+  useShortcut({ ...previous, id: 'applicants.previous-arrow', keys: 'arrowup' });
   useShortcut({
     id: 'applicants.open',
     group,
