@@ -160,6 +160,15 @@ function linkedAddresses(text: ResumeText): string[] {
   });
 }
 
+/** Recognition reads the sign of an address as a copyright mark. */
+function readable({ clean, document }: ResumeText): string {
+  return document.recognised ? clean.replace(/(?<=[\p{L}\d])\s?©\s?(?=[\p{L}\d-]+\s?\.)/gu, asAtSign) : clean;
+}
+
+function asAtSign(mark: string): string {
+  return mark.replace('©', '@');
+}
+
 /**
  * All e-mail addresses of a document in the order they stand, in lower case. Where a `mailto:` link ends a printed
  * address, the link's is taken: what precedes it is an icon that the font gave out as a letter.
@@ -167,7 +176,7 @@ function linkedAddresses(text: ResumeText): string[] {
 export function findEmails(text: ResumeText): FoundEmail[] {
   const linked = linkedAddresses(text);
   const unique = new Map<string, FoundEmail>();
-  for (const email of printedEmails(text.clean)) {
+  for (const email of printedEmails(readable(text))) {
     const target = linked.find((link) => email.address !== link && email.address.endsWith(link));
     const address = target ?? email.address;
     if (!unique.has(address)) unique.set(address, { ...email, address });

@@ -2,7 +2,7 @@ import { fold } from './folding.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { headingKindOf } from './line-facts.ts';
 import { nameAroundComma, withoutDocumentTitle, withoutNameLabel } from './name-shape.ts';
-import { NAME_PARTICLES } from './name-words.ts';
+import { NAME_PARTICLES, PLACEHOLDER_WORDS } from './name-words.ts';
 import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
@@ -52,7 +52,7 @@ function candidate(
   const bare = after === null ? text : text.slice(0, after.index);
   const small = large && !/\p{Lu}/u.test(bare) && /^\p{Ll}/u.test(bare);
   const words = nameAroundComma(small ? capitalised(bare) : bare);
-  if (words === null) return [];
+  if (words === null || words.every((word) => PLACEHOLDER_WORDS.has(fold(word)))) return [];
   const span = { start, end: start + bare.trimEnd().length };
   return [
     { words, span, line, labelled: how.labelled === true, titled: how.titled === true || after !== null },

@@ -31,3 +31,8 @@ export const NAME_SUFFIXES: ReadonlySet<string> = wordSet(
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   'de,da,do,dos,das,del,della,dell,di,du,la,le,las,los,el,al,bin,ibn,ben,van,von,der,den,ter,ten,zu,zur,af,av,y,e,abu,st,mac,mc,o,d,l,vom,vander,dela,bint',
 );
+
+/** Words of templates that stand for a name; a passage of nothing else names no one. */
+export const PLACEHOLDER_WORDS: ReadonlySet<string> = wordSet(
+  'first,last,middle,given,family,firstname,lastname,forename,surname,name,names,full,candidate,applicant,insert,enter,type,here,your,my,vorname,nachname,name,ihr,dein,nom,prenom,prenoms,votre,nombre,nombres,apellido,apellidos,tu,su,nome,cognome,sobrenome,seu,tuo,voornaam,achternaam,imie,nazwisko,lorem,ipsum,europass',
+);

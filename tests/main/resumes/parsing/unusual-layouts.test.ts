@@ -192,3 +192,17 @@ it.each([
 ])('a text without line breaks that goes on with %s after the name', (_, text, name) => {
   expect(parseText(text).name?.value).toBe(name);
 });
+
+it.each(['Vorname Nachname', 'Prénom Nom', 'Insert Name Here', 'NAME SURNAME', 'Nombre Apellido'])(
+  '"%s" in a template names no one',
+  (placeholder) => {
+    expect(
+      parseText(`${placeholder}\nmail@example.com\n\nExperience\nClerk, Acme Inc.\n2019 - 2021\n`).name,
+    ).toBe(null);
+  },
+);
+
+it('an address whose sign was recognised as a copyright mark', () => {
+  const page = { ...pageDocument([{ text: 'jane.doe©example.com', x: 40, y: 40 }]), recognised: true };
+  expect(parsePage(page).emails.map(({ value }) => value)).toEqual(['jane.doe@example.com']);
+});
