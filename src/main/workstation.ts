@@ -89,7 +89,7 @@ export async function createWorkstation(host: Host): Promise<Workstation> {
 function taskHandlers(core: Core, models: Models) {
   return {
     'intake.unpack': unpackHandler(core),
-    'intake.read': readHandler(core),
+    'intake.read': readHandler(core, models),
     'screening.rescore': rescoreHandler(core),
     'ai.read': readingHandler(core, models),
   };

@@ -1,5 +1,3 @@
-import type { ExtractedDocument } from '../resumes/extracted-document.ts';
-import { extractDocument } from '../resumes/extraction/extract-document.ts';
 import { AiError } from './ai-error.ts';
 import type { CallFacts } from './call-runner.ts';
 import type { Models } from './models.ts';
@@ -11,21 +9,20 @@ export interface ImageReading extends Pick<CallFacts, 'subject' | 'jobId' | 'sig
   blind: boolean;
 }
 
+/** The words on a picture and who read them; models do not say where a word stands. */
+export interface PictureText {
+  text: string;
+  model: string;
+}
+
 /**
- * A picture of a résumé, read by the model chosen for `ocr`, as a document like any other: instructions on the picture are taken out like those
- * in a text. It has no boxes, since models do not say where a word stands.
+ * A picture of a résumé, read by the model chosen for `ocr`. What it read is text like any other: whoever takes it still
+ * looks for instructions in it.
  * @throws AiError; in blind review UNSUPPORTED, because a picture cannot be redacted before it is sent.
  */
-export async function readImageDocument(models: Models, request: ImageReading): Promise<ExtractedDocument> {
+export async function readPictureText(models: Models, request: ImageReading): Promise<PictureText> {
   const { blind, ...rest } = request;
   if (blind) throw new AiError('UNSUPPORTED', 'In blind review no pictures are sent.');
-  const { value: text, engine } = await models.readImage({ task: 'ocr', ...rest });
-  const document = await extractDocument(new TextEncoder().encode(text), 'picture.txt', { ocr: false });
-  const note = { kind: 'ocr', detail: `Read by ${engine.model}.`, page: 1, boxes: [] } as const;
-  return {
-    ...document,
-    kind: 'image',
-    recognised: true,
-    warnings: [...document.warnings, { ...note, boxes: [] }],
-  };
+  const { value, engine } = await models.readImage({ task: 'ocr', ...rest });
+  return { text: value, model: engine.model };
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { FileFailure } from '../../contract/intake.ts';
+import type { Models } from '../ai/models.ts';
 import type { Core } from '../core.ts';
 import type { ImportFilesTable } from '../database/schema.ts';
 import { hashFile } from '../documents/document-files.ts';
@@ -11,10 +12,11 @@ import type { TaskHandler } from '../tasks/task-runner.ts';
 import type { ImportRun } from './import-run.ts';
 import { finishImportIfDone, importFile, updateImportFile } from './queries.ts';
 import { readCsvRow } from './read-csv-row.ts';
+import { recogniseByModel } from './recognise-by-model.ts';
 import { saveKnownDocument, saveNewDocument } from './save-document.ts';
 
 /** Reads one file of an import and writes its candidate, or why it could not be read. One bad file never stops the rest. */
-export function readHandler(core: Core): TaskHandler {
+export function readHandler(core: Core, models: Models): TaskHandler {
   return async ({ importId, fileId }: { importId: string; fileId: string }, { signal }) => {
     const file = await importFile(core.database, fileId);
     const run = await core.database
@@ -24,7 +26,7 @@ export function readHandler(core: Core): TaskHandler {
       .executeTakeFirst();
     if (!file || !run || file.status !== 'waiting') return async () => {};
     const effect =
-      file.record === null ? await readFile(core, file, run, signal) : readCsvRow(core, file, run);
+      file.record === null ? await readFile(core, models, file, run, signal) : readCsvRow(core, file, run);
     return async (transaction, afterCommit) => {
       await effect(transaction, afterCommit);
       await finishImportIfDone(transaction, importId, core.now());
@@ -35,6 +37,7 @@ export function readHandler(core: Core): TaskHandler {
 
 async function readFile(
   core: Core,
+  models: Models,
   file: ImportFilesTable,
   run: ImportRun,
   signal: AbortSignal,
@@ -50,7 +53,9 @@ async function readFile(
     if (known) return saveKnownDocument(core, file, run, known.id);
     const profile = run.job_id === null ? null : ((await jobProfile(core.database, run.job_id)) ?? null);
     const request = { file: file.file, fileName: basename(file.path), asOf: asOfMonth(core.now()), profile };
-    const result = await readInPool(core.pool, request, signal);
+    const result = await readInPool(core.pool, request, signal, () =>
+      recogniseByModel(core, models, request.file, run, signal),
+    );
     return saveNewDocument(core, file, run, sha256, result);
   } catch (error) {
     if (signal.aborted) throw error;

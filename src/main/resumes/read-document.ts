@@ -17,6 +17,8 @@ export interface ReadRequest {
   asOf: string;
   /** Whether pictures and pages without text may be recognised, which takes seconds; else they fail with NO_TEXT. */
   ocr: boolean;
+  /** What a model read from a picture, in place of recognition on this machine. */
+  recognised?: { text: string; model: string };
   /** Screened at once where the résumé was sent in for a job. */
   profile: JobProfile | null;
 }
@@ -35,9 +37,9 @@ export interface ReadResult {
 }
 
 /** From a file to everything that is stored of it; runs in a pool thread. @throws DocumentError */
-export async function readDocument({ file, fileName, asOf, ocr, profile }: ReadRequest): Promise<ReadResult> {
-  // The recognition engine is not kept: between two scans it would hold a hundred megabytes.
-  const document = await extractDocument(await readFile(file), fileName, { ocr }).finally(closeOcr);
+export async function readDocument(request: ReadRequest): Promise<ReadResult> {
+  const { fileName, asOf, profile } = request;
+  const document = await documentOf(request);
   const resume: ParsedResume = parseResume(document, { fileName, asOf, matchSkills });
   return {
     kind: document.kind,
@@ -59,4 +61,14 @@ async function screened(
 ): Promise<ScreeningRecord> {
   const { screenResume } = await import('../screening/engine/screen.ts');
   return screeningRecord(screenResume(profile, resume, document, { asOf }));
+}
+
+async function documentOf({ file, fileName, ocr, recognised }: ReadRequest): Promise<ExtractedDocument> {
+  // The recognition engine is not kept: between two scans it would hold a hundred megabytes.
+  if (!recognised) return extractDocument(await readFile(file), fileName, { ocr }).finally(closeOcr);
+  const document = await extractDocument(new TextEncoder().encode(recognised.text), 'picture.txt', {
+    ocr: false,
+  });
+  const note = { kind: 'ocr' as const, detail: `Read by ${recognised.model}.`, page: 1, boxes: [] };
+  return { ...document, kind: 'image', recognised: true, warnings: [...document.warnings, note] };
 }

@@ -7,22 +7,28 @@ const READ_TIMEOUT_MS = 10_000;
 /** Recognising ten scanned pages on a slow machine takes minutes. */
 const OCR_TIMEOUT_MS = 300_000;
 
+/** Reads a picture by other means than this machine's recognition; null where there are none, or they failed. */
+export type Recognise = () => Promise<{ text: string; model: string } | null>;
+
 /**
  * Reads one document in a pool thread; without recognition first: a text layer is the rule, and recognition needs another
  * time limit. @throws PoolError
  */
 export async function readInPool(
   pool: Pool,
-  request: Omit<ReadRequest, 'ocr'>,
+  request: Omit<ReadRequest, 'ocr' | 'recognised'>,
   signal?: AbortSignal,
+  recognise?: Recognise,
 ): Promise<ReadResult> {
-  const run = (ocr: boolean, timeout: number): Promise<ReadResult> =>
-    pool.run('resumes.read', { ...request, ocr }, { timeout, ...(signal ? { signal } : {}) });
+  const run = (more: Pick<ReadRequest, 'ocr' | 'recognised'>, timeout: number): Promise<ReadResult> =>
+    pool.run('resumes.read', { ...request, ...more }, { timeout, ...(signal ? { signal } : {}) });
   try {
-    return await run(false, READ_TIMEOUT_MS);
+    return await run({ ocr: false }, READ_TIMEOUT_MS);
   } catch (error) {
     if (!(error instanceof PoolError) || error.code !== 'NO_TEXT') throw error;
-    return inOneLane(pool, () => run(true, OCR_TIMEOUT_MS));
+    const recognised = await recognise?.();
+    if (recognised) return run({ ocr: false, recognised }, READ_TIMEOUT_MS);
+    return inOneLane(pool, () => run({ ocr: true }, OCR_TIMEOUT_MS));
   }
 }
 

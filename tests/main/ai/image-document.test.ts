@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readImageDocument } from '../../../src/main/ai/image-document.ts';
+import { readPictureText } from '../../../src/main/ai/image-document.ts';
+import { fixture } from '../../support/fixtures.ts';
 import { choose, withModels } from '../../support/model-server/with-models.ts';
 
 const picture = {
@@ -11,23 +12,11 @@ const picture = {
   blind: false,
 };
 
-test('a picture of a résumé becomes a document like any other, and says how it was read', async () => {
-  await using the = await withModels();
-  await choose(the, 'gemini', ['ocr']);
-  const document = await readImageDocument(the.models, { ...picture, signal: AbortSignal.timeout(10_000) });
-  expect([
-    document.kind,
-    document.recognised,
-    document.text,
-    document.warnings.map(({ kind }) => kind),
-  ]).toEqual(['image', true, 'Ada Example\nData engineer\nPython and SQL', ['ocr']]);
-});
-
 test('in blind review no picture is sent, nor one of somebody who does not want it', async () => {
   await using the = await withModels();
   await choose(the, 'openai', ['ocr']);
   const ask = (more: object) =>
-    readImageDocument(the.models, { ...picture, signal: AbortSignal.timeout(10_000), ...more }).catch(
+    readPictureText(the.models, { ...picture, signal: AbortSignal.timeout(10_000), ...more }).catch(
       (error) => error.code,
     );
   expect([await ask({ blind: true }), await ask({ noAi: true }), the.server.counts.requests]).toEqual([
@@ -35,4 +24,24 @@ test('in blind review no picture is sent, nor one of somebody who does not want 
     'NO_AI',
     0,
   ]);
+});
+
+test('an imported picture is read by the model chosen for it, and says so', async () => {
+  await using the = await withModels();
+  await choose(the, 'gemini', ['ocr']);
+  const { workspace } = the;
+  const uploadId = await workspace.upload('photo.png', await fixture('resume.png'));
+  const { id } = await workspace.client.intake.start({ uploadIds: [uploadId], jobId: null });
+  await workspace.idle();
+  const [file] = (await workspace.client.intake.files({ id })).items;
+  const candidate = await workspace.client.candidates.get({ id: file?.candidateId as never });
+  expect({
+    text: (await workspace.client.candidates.text({ documentId: file?.documentId as never })).text,
+    warning: candidate.resume?.warnings.find(({ kind }) => kind === 'ocr')?.detail,
+    asked: the.server.counts.requests,
+  }).toEqual({
+    text: 'Ada Example\nData engineer\nPython and SQL',
+    warning: 'Read by standin-vision.',
+    asked: 1,
+  });
 });
