@@ -14,7 +14,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   driving: 'driving',
   people: 'hr people personnel talent',
   law: 'legal law',
-  health: 'clinical medical nursing registered ward icu hospital',
+  health:
+    'clinical medical nursing registered ward icu hospital intensive acute emergency surgical paediatric pediatric',
   selling: 'sales',
 };
 

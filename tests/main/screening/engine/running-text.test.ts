@@ -45,3 +45,20 @@ test('a posting and a résumé in different languages meet in the occupation', a
   );
   expect([nurse > 60, clerk < 15]).toEqual([true, true]);
 });
+
+test('a position told in one dated line under no heading is read, and schooling is none', async () => {
+  const text =
+    'Luis Example\nWaiter and section leader, Grill House, 2018 – present. Ran a section of forty covers.\nBachelor of Arts, Eastgate University, 2014 – 2017';
+  expect(await titles(text)).toEqual([['Waiter and section leader', '2018', 'now']]);
+});
+
+test('the same noun in another field is other work', async () => {
+  const job = readJobFile('Intensive care nurse\n\nRequirements\n- Two years on a ward');
+  const score = async (title: string) => {
+    const { resume, document } = await readText(
+      `Ann Example\n${title}, Greenfield, 2018 – present. Care at night.`,
+    );
+    return screenResume(job, resume, document, { asOf: AS_OF }).overall;
+  };
+  expect(await score('Ward nurse')).toBeGreaterThan((await score('Veterinary nurse')) + 20);
+});
