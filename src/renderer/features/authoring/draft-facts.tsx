@@ -46,7 +46,7 @@ export const DraftFacts = ({ facts, onFacts }: DraftFactsProps) => {
           <Field
             key={name}
             label={t(`facts.${name}`)}
-            error={facts[name] === null ? t('facts.choose') : undefined}
+            hint={facts[name] === null ? t('facts.choose') : undefined}
           >
             <Select
               options={[

@@ -58,7 +58,10 @@ export const FindingList = <Found extends Finding>({ findings, onTake, onShow }:
             ) : (
               <b className="font-semibold break-words text-ink">{finding.text}</b>
             )}
-            <Chip tone={TONES[finding.severity]}>{t(`wording.kind.${finding.kind}`)}</Chip>
+            <Chip tone={TONES[finding.severity]}>
+              {t(`wording.kind.${finding.kind}`)}
+              <span className="sr-only">, {t(`wording.severity.${finding.severity}`)}</span>
+            </Chip>
           </div>
           <p className="text-sm text-pretty text-ink-2">{finding.why}</p>
           <Suggestions finding={finding} onTake={onTake} />
