@@ -6,10 +6,15 @@ import { parseArgs } from 'node:util';
 import { importFigures } from './bench/import-bench.ts';
 import { rankingFigures } from './bench/ranking-bench.ts';
 import { searchFigures } from './bench/search-bench.ts';
-import { figureTable } from './figures.ts';
+import { type Figure, figureTable } from './figures.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, json: { type: 'string' }, small: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string' },
+    json: { type: 'string' },
+    small: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const size = values.small
   ? { imports: 40, candidates: 2_000, applicants: 500 }
@@ -18,11 +23,14 @@ const size = values.small
 process.stderr.write(
   `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}\n`,
 );
-const figures = [
-  ...(await importFigures(await pdfFiles(), size.imports)),
-  ...(await searchFigures(size.candidates)),
-  ...(await rankingFigures(size.applicants)),
-];
+const parts: Record<string, () => Promise<Figure[]>> = {
+  import: async () => importFigures(await pdfFiles(), size.imports),
+  search: () => searchFigures(size.candidates),
+  ranking: () => rankingFigures(size.applicants),
+};
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts))
+  if (values.only === undefined || values.only === name) figures.push(...(await measure()));
 process.stdout.write(`${figureTable(figures)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 
