@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePenLine } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../contract/authoring.ts';
 import type { JobId } from '../../../contract/common.ts';
@@ -30,7 +30,12 @@ interface DraftStudioProps {
 /** From a few lines to a draft: written as one watches, then accepted, refused or wished otherwise. */
 export const DraftStudio = ({ jobId, brief, draftId, onDraft, aside, footer }: DraftStudioProps) => {
   const { t } = useTranslation('authoring');
-  const { drafting, write, stop } = useDrafting(({ id }) => onDraft(id));
+  const room = useRef<HTMLElement>(null);
+  const { drafting, write, stop } = useDrafting(({ id }) => {
+    // The button that was pressed is gone by now; whoever works by keys goes on at the draft.
+    room.current?.focus();
+    onDraft(id);
+  });
   const [begun, setBegun] = useState(brief);
   const stored = useQuery({
     ...orpc.authoring.get.queryOptions({ input: { id: draftId ?? '' } }),
@@ -58,7 +63,7 @@ export const DraftStudio = ({ jobId, brief, draftId, onDraft, aside, footer }: D
             {shown ? aside?.(shown) : null}
             <DraftHistory jobId={jobId} draftId={draftId} onDraft={onDraft} />
           </div>
-          <section aria-label={t('studio.label')} className="min-w-0">
+          <section ref={room} tabIndex={-1} aria-label={t('studio.label')} className="min-w-0 outline-none">
             {drafting.writing ? <SectionsWritten drafting={drafting} /> : null}
             {stored.error && !drafting.writing ? (
               <QueryError error={stored.error} onRetry={() => void stored.refetch()} />
