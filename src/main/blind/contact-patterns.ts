@@ -33,7 +33,7 @@ const LABELLED_PHONE =
   /(?<![\p{L}])(?:phone|telephone|tel|telefon|fon|mobile|mobil|cell|handy|fax|portable|telefono|movil|telemovel|telefone|celular|cellulare|whatsapp|電話番号|電話|电话|手机)\.?\s{0,2}(?:number|no\.?|nr\.?)?\s{0,2}[:：\t]?\s{0,2}(?<number>[+(]?\d[\d\s()./-]{5,24}\d)/dgu;
 /** `01/2015 - 03/2018` has the digits of a phone number. */
 const DATES =
-  /(?<!\d)(?:0?[1-9]|1[0-2]|[0-3]\d)[./-](?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-./]\s?(?:19|20)?\d{2}(?!\d)/u;
+  /(?<!\d)(?:0?[1-9]|1[0-2]|[0-3]\d)[./-](?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-./]\s?(?:19|20)?\d{2}(?!\d)|^0\d{2}-(?:19|20)\d{2}$/u;
 
 /** Mail addresses and phone numbers. */
 export function mailAndPhoneRanges(folded: string): Range[] {

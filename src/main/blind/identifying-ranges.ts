@@ -7,7 +7,7 @@ import { genderRanges } from './gender-words.ts';
 import { type Identity, identityOfResume, joinIdentities, NOBODY } from './identity.ts';
 import { type NameParts, namePartsOf } from './name-parts.ts';
 import { nameRanges } from './name-ranges.ts';
-import { labelledNames, personalRanges } from './personal-lines.ts';
+import { childrenRanges, labelledNames, personalRanges } from './personal-lines.ts';
 import { matchesOf, mergeRanges, type Range } from './ranges.ts';
 import { postCodeRanges, streetRanges } from './street-addresses.ts';
 
@@ -51,7 +51,7 @@ function passageRanges(text: string, folded: string, finder: Finder): Range[] {
     ...contactRanges(folded),
     ...streetRanges(text, folded),
     ...personalRanges(folded),
-    ...genderRanges(folded),
+    ...genderRanges(text, folded),
   ];
 }
 
@@ -114,6 +114,7 @@ function zoneRanges(folded: string, { identity }: Finder): Range[] {
   return [
     ...contactZoneRanges(folded),
     ...postCodeRanges(folded),
+    ...childrenRanges(folded),
     ...places.flatMap((pattern) => matchesOf(folded, pattern)),
   ];
 }
@@ -124,9 +125,17 @@ function shifted(ranges: readonly Range[], by: number): Range[] {
 
 /** Where the fields themselves were read. */
 function evidenceRanges(text: string, resume: ParsedResume): Range[] {
-  const fields = [resume.name, resume.location, ...resume.emails, ...resume.phones, ...resume.links];
-  const places = fields.flatMap((field): Evidence[] => (field?.evidence ? [field.evidence] : []));
+  const fields = [resume.name, resume.location, ...resume.emails, ...resume.phones];
+  const links = resume.links.filter(({ evidence }) => evidence && isWrittenOut(evidence.quote));
+  const places = [...fields, ...links].flatMap((field): Evidence[] =>
+    field?.evidence ? [field.evidence] : [],
+  );
   return places.filter(({ end }) => end <= text.length).map(({ start, end }): Range => [start, end]);
+}
+
+/** An address or an account, not words that happen to be linked: "Built a forecast (paper)" is evidence. */
+function isWrittenOut(quote: string): boolean {
+  return !/\s/.test(quote.trim());
 }
 
 /**

@@ -11,7 +11,9 @@ const LONGEST_NAME = 120;
 export interface NameParts {
   /** Long enough to be hidden in whatever case it stands. */
   strong: string[];
-  /** Short, or also a word of a language ("Li", "Will"): hidden only where it is written as a name. */
+  /** Three letters ("Doe"): hidden in whatever case only beside or within the rest of the name (`jdoe`). */
+  middling: string[];
+  /** All others: short, or also a word of a language ("Li", "Will"): hidden only where it is written as a name. */
   weak: Set<string>;
   initials: string[];
   /** Names in scripts that set no spaces, hidden wherever the signs stand together. */
@@ -52,10 +54,11 @@ export function namePartsOf(names: readonly string[]): NameParts {
     if (pieces.length > 1 && pieces.every((word) => SIGNS.test(word))) signs.add(pieces.join(''));
   }
   const parts = [...words].filter(isPart);
-  const isStrong = (part: string): boolean =>
-    part.length >= LEAST_STRONG && !STOP_WORDS.has(part) && !NOT_NAME_WORDS.has(part);
+  const isOrdinary = (part: string): boolean => STOP_WORDS.has(part) || NOT_NAME_WORDS.has(part);
+  const isStrong = (part: string): boolean => part.length >= LEAST_STRONG && !isOrdinary(part);
   return {
     strong: parts.filter((part) => isStrong(part)),
+    middling: parts.filter((part) => part.length === LEAST_STRONG - 1 && !isOrdinary(part)),
     weak: new Set(parts.filter((part) => part.length > 1 && !isStrong(part))),
     initials: [...new Set(parts.map((part) => part.charAt(0)))],
     signs: [...signs],

@@ -13,8 +13,9 @@ const divided = (word: string): string => [...word].map(literal).join('(?:\u00ad
  * A name's parts with whatever of the name stands beside them: `Jane Doe`, `J. Doe`, `jdoe92`, `doe_jane`, `Doe's`,
  * `Frau Müllers`; as whole words, so that Mr Mark does not lose his marketing.
  */
-function strongPattern({ strong, weak, initials }: NameParts, hasDivisions: boolean): RegExp | null {
-  if (strong.length === 0) return null;
+function namePattern({ strong, middling, weak, initials }: NameParts, hasDivisions: boolean): RegExp | null {
+  const core = longestFirst([...strong, ...middling]);
+  if (core.length === 0) return null;
   const write = hasDivisions ? divided : literal;
   const all = longestFirst([...strong, ...weak])
     .map(write)
@@ -22,15 +23,16 @@ function strongPattern({ strong, weak, initials }: NameParts, hasDivisions: bool
   const any = `(?:${all}|[${initials.map(literal).join('')}]\\.?)`;
   const apart = String.raw`[\s._'’-]{0,2}`;
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${any}${apart}){0,4}(?:${longestFirst(strong).map(write).join('|')})(?:${apart}${any}){0,4}(?:['’]?s)?\d{0,4}(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${any}${apart}){0,4}(?:${core.map(write).join('|')})(?:${apart}${any}){0,4}(?:['’]?s)?\d{0,4}(?![\p{L}\p{N}])`,
     'gu',
   );
 }
 
 /** `SmithConsulting`, `TeamSmith`: a capital within a word begins another. */
-function gluedRanges(text: string, folded: string, { strong }: NameParts): Range[] {
-  if (strong.length === 0) return [];
-  const pattern = new RegExp(longestFirst(strong).map(literal).join('|'), 'gu');
+function gluedRanges(text: string, folded: string, { strong, middling }: NameParts): Range[] {
+  const parts = [...strong, ...middling];
+  if (parts.length === 0) return [];
+  const pattern = new RegExp(longestFirst(parts).map(literal).join('|'), 'gu');
   return matchesOf(folded, pattern).filter(([start, end]) => {
     const isCapital = /\p{Lu}/u.test(text.charAt(start));
     const opens = !/\p{L}/u.test(text.charAt(start - 1)) || /\p{Ll}/u.test(text.charAt(start - 1));
@@ -64,9 +66,11 @@ function misreadRanges(folded: string, { strong }: NameParts): Range[] {
 
 /** Where the parts of a name stand. `folded` is the text folded unit for unit. */
 export function nameRanges(text: string, folded: string, parts: NameParts, recognised: boolean): Range[] {
-  const strong = strongPattern(parts, text.includes('\u00ad'));
+  const pattern = namePattern(parts, text.includes('\u00ad'));
+  const found = pattern ? matchesOf(folded, pattern) : [];
   return [
-    ...(strong ? matchesOf(folded, strong) : []),
+    // Alone, a short part is hidden only where it is written as a name.
+    ...found.filter(([start, end]) => !parts.weak.has(folded.slice(start, end))),
     ...gluedRanges(text, folded, parts),
     ...weakRanges(text, folded, parts),
     ...parts.signs.flatMap((signs) =>

@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import { matchesOf, type Range } from './ranges.ts';
 
 /* Labels and phrases in folded text (lower case, no accents): English, German, French, Spanish, Portuguese, Italian, and the forms of China and Japan. */
 
@@ -40,7 +40,7 @@ const PHRASES = new RegExp(
   'u',
 );
 const NATIONALITY =
-  /(?<![\p{L}])(?:\p{L}{3,16}[ -]){1,2}(?:citizen(?:ship)?|nationals?|passport holder|passport)(?![\p{L}])|(?<![\p{L}])(?:citizens? of|citizenship of)(?: \p{L}+){1,3}/gu;
+  /(?<![\p{L}])(?:\p{L}{3,16}[ -]){1,2}(?:citizen(?:ship)?|passport holder|passport)(?![\p{L}])|(?<![\p{L}])(?:citizens? of|citizenship of)(?: \p{L}+){1,3}/gu;
 const AGE =
   /(?<![\p{L}\d])\d{2}[ -](?:years? old|year-old|yrs? old|jahre alt|ans(?= ?[,;|·)\n]|$)|anos(?= ?[,;|·)\n]|$)|anni(?= ?[,;|·)\n]|$))|(?<!\d)\d{2}歳|(?<!\d)\d{2}岁|aged? \d{2}(?!\d)/gu;
 const CHILDREN =
@@ -103,9 +103,12 @@ export function personalRanges(folded: string): Range[] {
     open = 0;
     found.push(...rangesOfLine(line));
   }
-  for (const pattern of [NATIONALITY, AGE, CHILDREN])
-    for (const match of folded.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
-  return found;
+  return [...found, ...matchesOf(folded, NATIONALITY), ...matchesOf(folded, AGE)];
+}
+
+/** "Two children", among personal details: elsewhere a nanny cared for them. */
+export function childrenRanges(folded: string): Range[] {
+  return matchesOf(folded, CHILDREN);
 }
 
 const NAME_LABEL =

@@ -5,11 +5,14 @@ import { matchesOf, type Range } from './ranges.ts';
 const WORD = String.raw`[\p{L}'.-]{2,24}`;
 const NUMBER = String.raw`\d{1,5} ?[a-z]?(?: ?[/-] ?\d{1,4} ?[a-z]?)?`;
 
+/** Endings of street names that are one word with what stands before them. */
+const ENDING = String.raw`(?:stra(?:ß|ss|s)e|str\.|gasse|allee|weg|platz|ufer|damm|straat|gatan|vej|gata)`;
+
 const PATTERNS = [
   // 12 Rose Lane; Flat 3, 12 Rose Lane
   String.raw`(?:(?:flat|apartment|apt|unit|suite)\.? ?#? ?[\da-z]{1,5},? )?\d{1,5}[a-z]?,? (?:${WORD} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|place|pl|square|sq|way|terrace|boulevard|blvd|crescent|gardens|grove|row|mews|parade|highway|hwy|quay)\.?(?![\p{L}])`,
   // Rosenstraße 12; Am Ring 4
-  String.raw`(?:${WORD} ){0,2}${WORD}?(?:stra(?:ß|ss|s)e|str\.|gasse|allee|weg|platz|ufer|damm|straat|gatan|vej|gata) ${NUMBER}(?![\p{L}\d])`,
+  String.raw`(?:${WORD} ){0,2}(?:${WORD})?${ENDING} ${NUMBER}(?![\p{L}\d])`,
   // 12 bis, rue des Lilas
   String.raw`\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd\.?|chemin|impasse|place|quai|allee|cours|route|passage) (?:${WORD} ?){1,5}`,
   // Calle de la Rosa, 12, 3º B; Rua das Flores 12; Via Roma 12
@@ -17,6 +20,9 @@ const PATTERNS = [
   String.raw`(?:p\.? ?o\.? ?box|postfach|apartado|casella postale|boite postale) \d{1,8}`,
 ];
 const STREETS = PATTERNS.map((pattern) => new RegExp(String.raw`(?<![\p{L}\d])${pattern}`, 'gu'));
+const WITH_ENDING = STREETS[1];
+/** Looked for first: the pattern tries three words in front of every one, which is dear. */
+const HAS_ENDING = new RegExp(`${ENDING} \\d`, 'u');
 
 /** Post codes, with the place after them. Only among contact data: elsewhere five digits are any number. */
 const POST_CODES = [
@@ -42,11 +48,20 @@ function isStreet(passage: string): boolean {
   );
 }
 
+/** A match may begin with words of the sentence before the street: they are dropped until a street remains. */
+function streetIn(text: string, [start, end]: Range): Range[] {
+  for (let from = start; from < end; ) {
+    if (isStreet(text.slice(from, end))) return [[from, end]];
+    const space = text.indexOf(' ', from);
+    from = space === -1 || space >= end ? end : space + 1;
+  }
+  return [];
+}
+
 /** Streets with a house number, wherever they stand. */
 export function streetRanges(text: string, folded: string): Range[] {
-  return STREETS.flatMap((pattern) => matchesOf(folded, pattern)).filter(([start, end]) =>
-    isStreet(text.slice(start, end)),
-  );
+  const patterns = HAS_ENDING.test(folded) ? STREETS : STREETS.filter((pattern) => pattern !== WITH_ENDING);
+  return patterns.flatMap((pattern) => matchesOf(folded, pattern)).flatMap((range) => streetIn(text, range));
 }
 
 /** Post codes, among contact data. */
