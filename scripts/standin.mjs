@@ -1,14 +1,9 @@
-// `npm run standin [-- --port N]`: a stand-in for model servers on loopback, so that the product can be tried without a key.
-import { parseArgs } from 'node:util';
-import { startModelServer } from '../tests/support/model-server/model-server.ts';
+/** `npm run standin [-- --port N]`: a stand-in for model servers on loopback, so that the product can be tried without a key. */
+import { join } from 'node:path';
+import { become, ensureTools } from './bootstrap.mjs';
+import { ROOT } from './bootstrap-dependencies.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '8377' } } });
-const { urls } = await startModelServer({ port: Number(values.port) });
-console.log(`The stand-in answers. In Settings, Models, add a provider with any key:
-  OpenAI-compatible  ${urls.openai}
-  Gemini             ${urls.gemini}
-  ElevenLabs         ${urls.elevenlabs}
-Models: standin-large, standin-small, standin-vision, standin-whisper, standin-voice.
-Keys with "wrong" in them are refused. To make trouble:
-  curl -X POST ${new URL('/control', urls.openai)} -d '{"next":["rate-limit","server-error"]}'
-Stop with Ctrl C.`);
+process.exitCode = await become(ensureTools(), [
+  join(ROOT, 'tests', 'support', 'model-server', 'stand-in-command.ts'),
+  ...process.argv.slice(2),
+]);

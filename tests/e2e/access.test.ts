@@ -30,8 +30,17 @@ async function idBehind(list: string, text: RegExp): Promise<string> {
 async function everyPath(): Promise<string[]> {
   const candidate = await idBehind('candidates', /Clinic|Customer|engineer|manager/i);
   const job = await idBehind('jobs', /Senior data engineer/);
-  const ofJob = ['posting', 'criteria', 'applicants', 'board', 'suggestions', 'reports'];
-  const settings = ['', '/lists', '/diagnostics', '/about'];
+  const ofJob = ['posting', 'drafts', 'criteria', 'kit', 'applicants', 'board', 'suggestions', 'reports'];
+  const settings = [
+    '',
+    '/lists',
+    '/models',
+    '/models/spending',
+    '/models/calls',
+    '/models/prompts',
+    '/diagnostics',
+    '/about',
+  ];
   return [
     '#/',
     '#/jobs',

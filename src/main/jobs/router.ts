@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { WordingLanguage } from '../../contract/authoring.ts';
 import { type Job, JobDraft } from '../../contract/jobs.ts';
 import { protectedInCriteria } from '../bias/check-wording.ts';
 import type { Core } from '../core.ts';
@@ -87,7 +88,9 @@ export const jobsRouter = (os: Implementer, core: Core) => {
     ),
     saveCriteria: os.jobs.saveCriteria.handler(async ({ input, errors }) => {
       // What the law forbids to ask must not be scored either; wording is checked on the criteria's labels.
-      if (protectedInCriteria(input.criteria, 'en').length > 0)
+      if (
+        WordingLanguage.options.some((language) => protectedInCriteria(input.criteria, language).length > 0)
+      )
         throw errors.INVALID_INPUT({ data: { field: 'criteria', reason: 'protected' } });
       const job = await patch(input.id, { criteria: JSON.stringify(input.criteria) }, errors);
       return { job, taskId: await rescoreJob(core, input.id) };

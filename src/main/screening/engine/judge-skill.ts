@@ -73,8 +73,10 @@ function judgeMentions(facts: ResumeFacts, mentions: readonly Mention[], minYear
   const used = mentions.filter(({ kind }) => kind === 'position');
   const inPositions = used.length > 0 ? judgeUse(used, minYears) : { score: 0, reasons: [] };
   const elsewhere = judgeElsewhere(facts, mentions, minYears);
-  const best = inPositions.score >= elsewhere.score ? inPositions : elsewhere;
-  return { ...best, evidence: quotesOf(facts, mentions) };
+  // An old use in a position may be worth less than the list it stands on, too; it is still a use, and is told as one.
+  const { reasons } = used.length > 0 ? inPositions : elsewhere;
+  const score = Math.max(inPositions.score, elsewhere.score);
+  return { score, reasons, evidence: quotesOf(facts, mentions) };
 }
 
 function judgeUse(used: readonly Mention[], minYears: number | null): { score: number; reasons: Reason[] } {
