@@ -1,8 +1,9 @@
 import { type PageFrame, readPageFrame } from '../../resumes/extraction/pdf/page-frame.ts';
-import { type Fill, PaintReader } from '../../resumes/extraction/pdf/page-paint.ts';
+import { type Fill, type PagePaint, PaintReader } from '../../resumes/extraction/pdf/page-paint.ts';
 import type { Pdfium } from '../../resumes/extraction/pdf/pdfium.ts';
 import { type Canvas, fillRectangle, type Ink, whiteCanvas } from './canvas.ts';
-import { sortPageObjects } from './page-shapes.ts';
+import { hideColourful } from './colourful-tiles.ts';
+import { PATTERN_GREY, sortPageObjects } from './page-shapes.ts';
 import { copyShown } from './painted-copy.ts';
 import type { PagePassages } from './passages.ts';
 
@@ -12,11 +13,12 @@ const MAX_SIDE = 2400;
 const BGRA = 1;
 const WHITE = 0xffffffff;
 /** Where a picture was. */
-const PICTURE: Ink = [0xb9, 0xbd, 0xbf];
-const LEAST_PICTURE = 24;
+const PICTURE: Ink = [PATTERN_GREY, PATTERN_GREY, PATTERN_GREY];
+const LEAST_PICTURE = 8;
 /** A picture over more of the page than this is its background, and no portrait. */
 const BACKGROUND_SHARE = 0.5;
 const BACKGROUND_SCALE = 0.1;
+const UNSEEN = 3;
 
 interface Size {
   width: number;
@@ -58,12 +60,24 @@ function averageColour({ pixels }: Canvas): Ink {
   return [blue, green, red];
 }
 
+const isOneColour = ({ colour }: Fill): boolean =>
+  colour !== null && ![colour.red, colour.green, colour.blue].every((channel) => channel === PATTERN_GREY);
+
 /** Pictures, patterns and whatever else has no one colour, large enough to be missed. */
 function picturesOf(fills: readonly Fill[]): Fill[] {
   return fills.filter(
-    ({ colour, box }) =>
-      colour === null && box.x1 - box.x0 >= LEAST_PICTURE && box.y1 - box.y0 >= LEAST_PICTURE,
+    (fill) =>
+      !isOneColour(fill) &&
+      fill.box.x1 - fill.box.x0 >= LEAST_PICTURE &&
+      fill.box.y1 - fill.box.y0 >= LEAST_PICTURE,
   );
+}
+
+/** A scanner's own text layer: words that are not painted (rendering mode 3) over a picture of the page. */
+function isScanWithText({ texts, pictureShare }: PagePaint): boolean {
+  let unseen = 0;
+  for (const { renderMode } of texts.values()) if (renderMode === UNSEEN) unseen++;
+  return pictureShare > BACKGROUND_SHARE && unseen * 2 > texts.size;
 }
 
 /**
@@ -73,13 +87,14 @@ function picturesOf(fills: readonly Fill[]): Fill[] {
 export function drawPage(pdfium: Pdfium, page: number, passages: PagePassages, isScan: boolean): Canvas {
   const frame = readPageFrame(pdfium, page);
   const size = sizeOf(frame, SCALE);
-  if (isScan)
+  const paint = new PaintReader(pdfium, frame).read(page);
+  if (isScan || isScanWithText(paint))
     return copyShown(
       draw(pdfium, page, size, null),
       whiteCanvas(size.width, size.height, size.scale),
       passages,
     );
-  const under = drawShapes(pdfium, page, frame, size);
+  const under = drawShapes(pdfium, page, frame, size, picturesOf(paint.fills));
   const { texts, shapes } = under.objects;
   const activate = (objects: readonly number[], active: number): void => {
     for (const object of objects) pdfium.call.FPDFPageObj_SetIsActive(object, active);
@@ -90,8 +105,7 @@ export function drawPage(pdfium: Pdfium, page: number, passages: PagePassages, i
 }
 
 /** The page without text and pictures; leaves all but its shapes switched off. */
-function drawShapes(pdfium: Pdfium, page: number, frame: PageFrame, size: Size) {
-  const pictures = picturesOf(new PaintReader(pdfium, frame).read(page).fills);
+function drawShapes(pdfium: Pdfium, page: number, frame: PageFrame, size: Size, pictures: readonly Fill[]) {
   const area = frame.width * frame.height;
   const isBackground = ({ box }: Fill): boolean =>
     (box.x1 - box.x0) * (box.y1 - box.y0) > area * BACKGROUND_SHARE;
@@ -105,5 +119,6 @@ function drawShapes(pdfium: Pdfium, page: number, frame: PageFrame, size: Size) 
   for (const object of [...objects.texts, ...objects.others]) pdfium.call.FPDFPageObj_SetIsActive(object, 0);
   const canvas = draw(pdfium, page, size, start);
   for (const picture of pictures) if (!isBackground(picture)) fillRectangle(canvas, picture.box, PICTURE);
+  hideColourful(canvas, PICTURE);
   return { canvas, objects };
 }

@@ -20,6 +20,8 @@ const MOST_SEGMENTS = 16;
 /** Squares smaller than this, in points, are bullets when they are few and a code to be scanned when they are many. */
 const SMALL_SQUARE = 8;
 const MOST_SQUARES = 120;
+/** What PDFium answers for the colour of a tiling pattern, which may be made of pictures; also a plain grey. */
+export const PATTERN_GREY = 0xbf;
 
 /** Sorts the objects of a page, through all nested forms. */
 export function sortPageObjects(pdfium: Pdfium, page: number): PageObjects {
@@ -73,7 +75,8 @@ class ObjectSorter {
       .subarray(scratch >> 2, (scratch >> 2) + 4);
     const width = (right - left) * scale;
     const height = (top - bottom) * scale;
-    if (!isBounded || !this.#isPlainlyPainted(path)) this.#found.others.push(path);
+    const isThin = Math.min(width, height) < SMALL_SQUARE;
+    if (!isBounded || !this.#isPlainlyPainted(path, isThin)) this.#found.others.push(path);
     else if (!this.#isUpright(path) && !this.#isDot(path, width, height))
       this.#large(path, Math.max(width, height));
     else if (Math.max(width, height) < SMALL_SQUARE) this.#squares.push(path);
@@ -92,13 +95,17 @@ class ObjectSorter {
   }
 
   /** In one colour: a pattern may be a picture, and so may a mask. */
-  #isPlainlyPainted(path: number): boolean {
+  #isPlainlyPainted(path: number, isThin: boolean): boolean {
     const { call, scratch } = this.#pdfium;
     call.FPDFPath_GetDrawMode(path, scratch, scratch + 4);
     const isFilled = this.#pdfium.integers()[scratch >> 2] !== 0;
     const read = isFilled ? call.FPDFPageObj_GetFillColor : call.FPDFPageObj_GetStrokeColor;
     if (!read(path, scratch, scratch + 4, scratch + 8, scratch + 12)) return false;
-    const alpha = this.#pdfium.integers()[(scratch >> 2) + 3] ?? 255;
+    const [red, green, blue, alpha = 255] = this.#pdfium
+      .integers()
+      .subarray(scratch >> 2, (scratch >> 2) + 4);
+    const mayBePattern = !isThin && [red, green, blue].every((channel) => channel === PATTERN_GREY);
+    if (mayBePattern) return false;
     return alpha < 255 || !call.FPDFPageObj_HasTransparency(path);
   }
 
