@@ -34,7 +34,6 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Fields with a value to compare. `added` is a day (`2026-03-01`), `years` years of experience, `stage` and `job` where someone applied. */
 export const VALUE_FIELDS = ['years', 'added', 'stage', 'job', 'email', 'phone'] as const;
-export type ValueField = (typeof VALUE_FIELDS)[number];
 
 export type Comparison = '=' | '>' | '>=' | '<' | '<=';
 
