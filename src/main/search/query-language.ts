@@ -32,9 +32,6 @@ export const TEXT_FIELDS = [
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
-/** Fields with a value to compare. `added` is a day (`2026-03-01`), `years` years of experience, `stage` and `job` where someone applied. */
-export const VALUE_FIELDS = ['years', 'added', 'stage', 'job', 'email', 'phone'] as const;
-
 export type Comparison = '=' | '>' | '>=' | '<' | '<=';
 
 export type Query =
