@@ -11,6 +11,7 @@ const LABELS = [
   'nombre|nombre completo|nombre y apellidos|apellidos|apellido|lugar de nacimiento|lugar y fecha de nacimiento|edad|sexo|estado civil|nacionalidad|direccion|domicilio|dni|nie|hijos',
   'nome|nome completo|apelido|sobrenome|naturalidade|local de nascimento|idade|genero|nacionalidade|morada|endereco|residencia|filhos|cpf|rg',
   'cognome|nome e cognome|luogo di nascita|luogo e data di nascita|eta|sesso|stato civile|nazionalita|cittadinanza|indirizzo|residenza|domicilio|codice fiscale|figli',
+  'born(?: in| on)?|geboren(?: am| in)?|nacid[oa]|nascid[oa]|nat[oa](?: il| a)?',
   'date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|d\\.?o\\.?b\\.?',
 ].join('|');
 const EAST_ASIAN_LABELS =

@@ -177,6 +177,10 @@ describe('personal details in six languages', () => {
     expect(shown).toContain('Python since 2015');
   });
 
+  it('whose label stands on the line before', () => {
+    expect(painted('born\n1690\non a ship')).toBe(`born\n${bar(4)}\non a ship`);
+  });
+
   it('set in columns, labels first, then values', () => {
     const shown = painted(
       'Nationality\nDate of birth\nMarital status\nIrish\n12 May 1990\nSingle\nPython, SQL',

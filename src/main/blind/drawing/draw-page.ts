@@ -93,6 +93,7 @@ export function drawPage(pdfium: Pdfium, page: number, passages: PagePassages, i
       draw(pdfium, page, size, null),
       whiteCanvas(size.width, size.height, size.scale),
       passages,
+      true,
     );
   const under = drawShapes(pdfium, page, frame, size, picturesOf(paint.fills));
   const { texts, shapes } = under.objects;
@@ -101,7 +102,7 @@ export function drawPage(pdfium: Pdfium, page: number, passages: PagePassages, i
   };
   activate(shapes, 0);
   activate(texts, 1);
-  return copyShown(draw(pdfium, page, size, under.canvas), under.canvas, passages);
+  return copyShown(draw(pdfium, page, size, under.canvas), under.canvas, passages, false);
 }
 
 /** The page without text and pictures; leaves all but its shapes switched off. */

@@ -18,6 +18,6 @@ export async function redactPicture(
   const drawn = whiteCanvas(width, height, scale);
   for (const [index, grey] of pixels.entries()) drawn.pixels.fill(grey, index * 4, index * 4 + 3);
   const passages = passagesByPage(document, ranges)[0] ?? { shown: [], hidden: [] };
-  const canvas: Canvas = copyShown(drawn, whiteCanvas(width, height, scale), passages);
+  const canvas: Canvas = copyShown(drawn, whiteCanvas(width, height, scale), passages, true);
   return imagePdf([{ ...size, canvas, words: passages.shown }]);
 }
