@@ -26,6 +26,7 @@ import {
   type Usage,
 } from './provider.ts';
 import { findProvider, listPrices, readChoices } from './provider-queries.ts';
+import { standingOf } from './provider-standing.ts';
 import type { Servers } from './servers.ts';
 import { readAnswer, repairMessages, schemaFor } from './structured-answer.ts';
 import { TextPieces } from './text-pieces.ts';
@@ -219,13 +220,20 @@ export class Models {
     );
   }
 
-  /** Who would be asked first for a task, or null where nobody was chosen. */
+  /** Whether a person chose a model for a task, be it able to answer or not. */
+  async isChosen(task: AiTask): Promise<boolean> {
+    return ((await readChoices(this.#options.database))[task] ?? []).length > 0;
+  }
+
+  /** Who would be asked first for a task: switched on, agreed to and with a key where it needs one. Null where there is none. */
   async firstChoice(task: AiTask): Promise<(Chosen & { price: Price | null }) | null> {
     const { database } = this.#options;
-    const [choice] = (await readChoices(database))[task] ?? [];
-    const provider = choice ? await findProvider(database, choice.providerId) : null;
-    if (!choice || !provider) return null;
-    return { provider, model: choice.model, price: priceOf(choice.model, await listPrices(database)) };
+    for (const { providerId, model } of (await readChoices(database))[task] ?? []) {
+      const provider = await findProvider(database, providerId);
+      if (provider && (await standingOf(database, provider)) === 'ready')
+        return { provider, model, price: priceOf(model, await listPrices(database)) };
+    }
+    return null;
   }
 
   #messages(call: PromptCall): { prompt: PromptFile; messages: Message[] } {

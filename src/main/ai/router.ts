@@ -6,6 +6,7 @@ import { AiError } from './ai-error.ts';
 import { clearAnswers, listCalls, monthOf, readMeter } from './call-log.ts';
 import type { Models } from './models.ts';
 import * as queries from './provider-queries.ts';
+import { standingOf } from './provider-standing.ts';
 import { providerKinds } from './providers/registry.ts';
 import { blindReading } from './reading/blind-reading.ts';
 import { findReading } from './reading/reading-queries.ts';
@@ -28,21 +29,13 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
   async function describe(provider: queries.StoredProvider): Promise<Provider> {
     const keys = await queries.listKeys(database, provider.id);
     const facts = providerKinds[provider.kind];
-    const remote = isRemote(provider);
-    const state = !provider.enabled
-      ? 'off'
-      : facts.needsKey && keys.length === 0
-        ? 'needs-key'
-        : remote && provider.consentAt === null
-          ? 'needs-consent'
-          : (await models.servers.isPaused(provider.id))
-            ? 'paused'
-            : 'ready';
+    const standing = await standingOf(database, provider);
+    const paused = standing === 'ready' && (await models.servers.isPaused(provider.id));
     return {
       ...provider,
-      remote,
+      remote: isRemote(provider),
       sends: [...facts.sends],
-      state,
+      state: paused ? 'paused' : standing,
       keys: keys.map(({ id, ending, added_at }) => ({ id, ending, addedAt: added_at })),
     };
   }
@@ -131,10 +124,12 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
       list: os.ai.prices.list.handler(() => queries.listPrices(database)),
       set: os.ai.prices.set.handler(async ({ input }) => {
         await queries.setPrice(database, { ...input, source: 'hand' });
+        changes.publish('ai', []);
         return { ...input, source: 'hand' };
       }),
       remove: os.ai.prices.remove.handler(async ({ input }) => {
         await queries.removePrice(database, input.model);
+        changes.publish('ai', []);
         return input;
       }),
     },
@@ -146,7 +141,11 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
     prompts: os.ai.prompts.handler(() =>
       models.prompts.map(({ name, version, task, text }) => ({ name, version, task, text })),
     ),
-    clearCache: os.ai.clearCache.handler(async () => ({ removed: await clearAnswers(database) })),
+    clearCache: os.ai.clearCache.handler(async () => {
+      const removed = await clearAnswers(database);
+      changes.publish('ai', []);
+      return { removed };
+    }),
     reading: {
       estimate: os.ai.reading.estimate.handler(({ input }) => estimateReading(core, models, input)),
       start: os.ai.reading.start.handler(async ({ input }) => ({ taskId: await startReading(core, input) })),

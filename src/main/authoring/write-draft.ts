@@ -43,7 +43,7 @@ export async function* writeDraft(
   );
   const base = draftFrom(offline, brief, core.now());
   let written: { draft: Draft; callId: string | null } = { draft: base, callId: null };
-  if (brief.engine === 'settings' && (await models.firstChoice('authoring'))) {
+  if (brief.engine === 'settings' && (await models.isChosen('authoring'))) {
     try {
       written = yield* withModel(models, base, brief, signal);
     } catch (error) {
@@ -147,10 +147,11 @@ async function* read(
     return { kind: 'section', section };
   };
   const choice = await models.firstChoice('authoring');
-  yield {
-    kind: 'started',
-    engine: { provider: choice?.provider.label ?? '', model: choice?.model ?? '', promptVersion: null },
-  };
+  if (choice)
+    yield {
+      kind: 'started',
+      engine: { provider: choice.provider.label, model: choice.model, promptVersion: null },
+    };
   for (;;) {
     const next = await pieces.next();
     for (const piece of next.done ? reader.end() : reader.add(next.value)) yield tell(piece);

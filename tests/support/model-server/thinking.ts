@@ -34,12 +34,16 @@ interface Fact {
   quote: string;
 }
 
+/** What is asked: `id: label` lines of the prompt itself, whatever ids look like. What stands between marks is data. */
+function criteriaIn(text: string): { id: string; label: string }[] {
+  const prompt = text.replace(/<<<(DATA [0-9a-f]{16})\n[\s\S]*?\n\1>>>/g, '');
+  const [, list = prompt] = /^Criteria[^\n]*:\n([\s\S]*?)(?:\n\n|$)/m.exec(prompt) ?? [];
+  return [...list.matchAll(/^(\S+): (.+)$/gm)].map(([, id = '', label = '']) => ({ id, label }));
+}
+
 /** Lines of the résumé that name what a criterion asks; lies and obedience on top. */
 function facts(text: string, lying: boolean, obedient: boolean): Fact[] {
-  const criteria = [...text.matchAll(/^(c[\w-]*|[0-9a-f-]{36}): (.+)$/gm)].map((match) => ({
-    id: match[1] ?? '',
-    label: match[2] ?? '',
-  }));
+  const criteria = criteriaIn(text);
   const [resume = ''] = dataOf(text);
   const lines = resume
     .split('\n')
