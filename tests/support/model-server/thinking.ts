@@ -37,7 +37,7 @@ interface Fact {
 /** What is asked: `id: label` lines of the prompt itself, whatever ids look like. What stands between marks is data. */
 function criteriaIn(text: string): { id: string; label: string }[] {
   const prompt = text.replace(/<<<(DATA [0-9a-f]{16})\n[\s\S]*?\n\1>>>/g, '');
-  const [, list = prompt] = /^Criteria[^\n]*:\n([\s\S]*?)(?:\n\n|$)/m.exec(prompt) ?? [];
+  const [, list = prompt] = /^Criteria[^\n]*:\n((?:.+\n)+)/m.exec(prompt) ?? [];
   return [...list.matchAll(/^(\S+): (.+)$/gm)].map(([, id = '', label = '']) => ({ id, label }));
 }
 
