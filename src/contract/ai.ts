@@ -183,7 +183,10 @@ export type ReadFact = z.infer<typeof ReadFact>;
 export const RefusedQuote = z.object({ kind: z.string(), value: z.string(), quote: z.string() });
 export type RefusedQuote = z.infer<typeof RefusedQuote>;
 
-/** A résumé read with a model. `scores` are the overall scores of every run; `unstable`: their spread crosses the job's benchmark. */
+/**
+ * A résumé read with a model. `scores` are the overall scores of every run; `unstable`: their spread crosses the job's benchmark. `current`
+ * false: the job was scored anew since, with these facts; scores, median and spread are those of the reading.
+ */
 export const Reading = z.object({
   applicationId: ApplicationId,
   provider: z.string(),
@@ -196,6 +199,7 @@ export const Reading = z.object({
   median: z.number(),
   spread: z.number(),
   unstable: z.boolean(),
+  current: z.boolean().default(true),
   result: ScreeningResult,
   notice: z.string().nullable(),
 });
