@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createModels } from './ai/create-models.ts';
 import type { Models } from './ai/models.ts';
+import { keepReadings } from './ai/reading/keep-readings.ts';
 import { readingHandler } from './ai/reading/reading-task.ts';
 import { aiRouter } from './ai/router.ts';
 import { authoringRouter } from './authoring/router.ts';
@@ -90,7 +91,7 @@ function taskHandlers(core: Core, models: Models) {
   return {
     'intake.unpack': unpackHandler(core),
     'intake.read': readHandler(core, models),
-    'screening.rescore': rescoreHandler(core),
+    'screening.rescore': keepReadings(core, rescoreHandler(core)),
     'ai.read': readingHandler(core, models),
   };
 }

@@ -44,3 +44,17 @@ export async function findReading(database: Database, applicationId: string): Pr
     .executeTakeFirst();
   return row ? Reading.parse(JSON.parse(row.reading)) : null;
 }
+
+/** The readings of these applications, in the order of their ids; of none that may not be read by a model (any more). */
+export async function readingsOf(database: Database, applicationIds: readonly string[]): Promise<Reading[]> {
+  const rows = await database
+    .selectFrom('ai_readings')
+    .innerJoin('applications', 'applications.id', 'ai_readings.application_id')
+    .innerJoin('candidates', 'candidates.id', 'applications.candidate_id')
+    .select('ai_readings.reading')
+    .where('ai_readings.application_id', 'in', applicationIds)
+    .where('candidates.no_ai', '=', 0)
+    .orderBy('ai_readings.application_id')
+    .execute();
+  return rows.map(({ reading }) => Reading.parse(JSON.parse(reading)));
+}

@@ -67,7 +67,7 @@ const Refused = ({ refused }: { refused: readonly RefusedQuote[] }) => {
 const Scores = ({ reading }: { reading: Reading }) => {
   const { t } = useTranslation('models');
   const formats = useFormats();
-  const { scores, median, spread, unstable } = reading;
+  const { scores, median, spread, unstable, current } = reading;
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -82,6 +82,7 @@ const Scores = ({ reading }: { reading: Reading }) => {
         {unstable ? <Chip tone="part">{t('reading.unstable')}</Chip> : null}
       </p>
       {unstable ? <p className="text-sm text-part">{t('reading.unstableText')}</p> : null}
+      {current ? null : <p className="text-sm text-ink-3">{t('reading.before')}</p>}
     </>
   );
 };
