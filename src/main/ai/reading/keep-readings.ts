@@ -38,8 +38,8 @@ export function keepReadings(core: Core, rescore: TaskHandler): TaskHandler {
     const kept = profile ? await keptReadings(core.database, applicationIds, profile) : [];
     if (!profile || kept.length === 0) return effect;
     const results = await screened(core, profile, kept, context.signal);
-    return async (transaction) => {
-      await effect(transaction);
+    return async (transaction, afterCommit) => {
+      await effect(transaction, afterCommit);
       for (const [index, { reading, resume }] of kept.entries()) {
         const scored = results[index];
         if (!scored) continue;

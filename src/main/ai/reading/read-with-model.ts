@@ -30,7 +30,7 @@ export interface ReadingRequest {
 }
 
 /** What is found, before it is stored. `result` is the screening of the median run. */
-export type ReadResult = Omit<Reading, 'applicationId' | 'readAt'>;
+export type ReadResult = Omit<Reading, 'applicationId' | 'readAt' | 'current'>;
 
 /** Measures a résumé by the deterministic formula; the pool does it. */
 export type Screen = (resumes: readonly ParsedResume[]) => Promise<ScreeningResult[]>;
