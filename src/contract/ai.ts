@@ -123,6 +123,10 @@ export const Meter = Spent.extend({
 });
 export type Meter = z.infer<typeof Meter>;
 
+/** What models cost for a job, in all months together. */
+export const JobSpent = Spent.extend({ jobId: JobId, title: z.string() });
+export type JobSpent = z.infer<typeof JobSpent>;
+
 /** What a bulk run would take. `cost` null: no price is known. `fits` tells whether the budget allows it. */
 export const Estimate = z.object({
   calls: z.number().int(),
@@ -205,6 +209,14 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** How many of a job's readings ended alike. `model` is that of the offline engine where no model answered; `notice` says why. */
+export const ReadingOutcome = z.object({
+  model: z.string(),
+  notice: z.string().nullable(),
+  count: z.number().int(),
+});
+export type ReadingOutcome = z.infer<typeof ReadingOutcome>;
+
 const ProviderRef = z.object({ id: z.string() });
 
 export const ai = {
@@ -235,6 +247,8 @@ export const ai = {
   meter: procedure
     .input(z.object({ month: z.string().nullable().default(null), jobId: JobId.nullable().default(null) }))
     .output(Meter),
+  /** The jobs models were paid for, the dearest first, at most fifty; of one job where `jobId` is given. */
+  spentByJob: procedure.input(z.object({ jobId: JobId.nullable().default(null) })).output(z.array(JobSpent)),
   log: procedure
     .input(
       Window.extend({
@@ -268,5 +282,7 @@ export const ai = {
       )
       .output(z.object({ taskId: TaskId })),
     get: procedure.input(z.object({ applicationId: ApplicationId })).output(Reading.nullable()),
+    /** How the readings of a job ended, the most frequent first. */
+    outcomes: procedure.input(z.object({ jobId: JobId })).output(z.array(ReadingOutcome)),
   },
 };

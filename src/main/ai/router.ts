@@ -4,12 +4,13 @@ import type { Implementer } from '../implementer.ts';
 import { isBlind } from '../workspace/settings-queries.ts';
 import { AiError } from './ai-error.ts';
 import { clearAnswers, listCalls, monthOf, readMeter } from './call-log.ts';
+import { spentByJob } from './job-spending.ts';
 import type { Models } from './models.ts';
 import * as queries from './provider-queries.ts';
 import { standingOf } from './provider-standing.ts';
 import { providerKinds } from './providers/registry.ts';
 import { blindReading } from './reading/blind-reading.ts';
-import { findReading } from './reading/reading-queries.ts';
+import { findReading, readingOutcomes } from './reading/reading-queries.ts';
 import { estimateReading, startReading } from './reading/reading-task.ts';
 import { isRemote } from './servers.ts';
 
@@ -137,6 +138,7 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
       const month = input.month ?? monthOf(now());
       return readMeter(database, { month, jobId: input.jobId }, await queries.readBudget(database));
     }),
+    spentByJob: os.ai.spentByJob.handler(({ input }) => spentByJob(database, input.jobId)),
     log: os.ai.log.handler(({ input }) => listCalls(database, input)),
     prompts: os.ai.prompts.handler(() =>
       models.prompts.map(({ name, version, task, text }) => ({ name, version, task, text })),
@@ -153,6 +155,7 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
         const reading = await findReading(database, input.applicationId);
         return reading && (await isBlind(database)) ? blindReading(database, reading) : reading;
       }),
+      outcomes: os.ai.reading.outcomes.handler(({ input }) => readingOutcomes(database, input.jobId)),
     },
   };
 };

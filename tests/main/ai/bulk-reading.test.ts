@@ -138,6 +138,10 @@ test('the provider is switched off in the middle: the rest is done offline, and 
   const { all } = await readings(the, jobId);
   const notices = new Set(all.map(({ notice }) => notice));
   expect([all.length, notices]).toEqual([30, new Set([null, 'offline-fallback:SWITCHED_OFF'])]);
+  const outcomes = await the.workspace.client.ai.reading.outcomes({ jobId });
+  const offline = outcomes.find(({ notice }) => notice === 'offline-fallback:SWITCHED_OFF');
+  const read = outcomes.find(({ model }) => model === 'standin-large');
+  expect([outcomes.length, (offline?.count ?? 0) + (read?.count ?? 0), read?.notice]).toEqual([2, 30, null]);
 });
 
 test('a budget ends the asking, not the work; the estimate says so beforehand', async () => {
@@ -168,6 +172,35 @@ test('a budget ends the asking, not the work; the estimate says so beforehand', 
   const notices = all.map(({ notice }) => notice);
   expect(new Set(notices)).toEqual(new Set([null, 'offline-fallback:BUDGET_USED_UP']));
   expect((await client.ai.meter({})).cost).toBeLessThanOrEqual(9);
+});
+
+test('what was spent on a job counts in every month, and against its own budget alone', async () => {
+  await using the = await withModels();
+  const { client, workstation } = the.workspace;
+  const jobId = await jobWith(the, 4);
+  await setPrice(workstation.core.database, {
+    model: 'standin-large',
+    inputPerMillion: 1000,
+    outputPerMillion: 1000,
+    audioPerMinute: null,
+    charactersPerMillion: null,
+    source: 'hand',
+  });
+  await choose(the, 'openai', ['extraction']);
+  const estimate = await client.ai.reading.estimate({ jobId });
+  const perJob = (estimate.cost ?? 0) * 1.05;
+  await writeBudget(workstation.core.database, { perMonth: null, perJob, currency: 'EUR' });
+  await client.ai.reading.start({ jobId });
+  await the.workspace.idle();
+  await workstation.core.database.updateTable('ai_calls').set({ month: '2001-01' }).execute();
+  const [spent] = await client.ai.spentByJob({ jobId });
+  const again = await client.ai.reading.estimate({ jobId });
+  const { cost } = await client.ai.meter({ month: '2001-01' });
+  expect({ jobId: spent?.jobId, cost: spent?.cost, fits: [estimate.fits, again.fits] }).toEqual({
+    jobId,
+    cost,
+    fits: [true, false],
+  });
 });
 
 test('who does not want a model keeps the offline score; no provider at all is no failure either', async () => {

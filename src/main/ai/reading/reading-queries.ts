@@ -1,4 +1,5 @@
-import { Reading } from '../../../contract/ai.ts';
+import { sql } from 'kysely';
+import { Reading, type ReadingOutcome } from '../../../contract/ai.ts';
 import type { Database } from '../../database/open-database.ts';
 
 /** Who applied, and whether they do not want to be read by a model; null for unknown applications. */
@@ -57,4 +58,22 @@ export async function readingsOf(database: Database, applicationIds: readonly st
     .orderBy('ai_readings.application_id')
     .execute();
   return rows.map(({ reading }) => Reading.parse(JSON.parse(reading)));
+}
+
+/** How the readings of a job ended, the most frequent first. */
+export function readingOutcomes(database: Database, jobId: string): Promise<ReadingOutcome[]> {
+  return database
+    .selectFrom('ai_readings')
+    .innerJoin('applications', 'applications.id', 'ai_readings.application_id')
+    .select((e) => [
+      sql<string>`ai_readings.reading ->> 'model'`.as('model'),
+      sql<string | null>`ai_readings.reading ->> 'notice'`.as('notice'),
+      e.fn.countAll<number>().as('count'),
+    ])
+    .where('applications.job_id', '=', jobId)
+    .groupBy(['model', 'notice'])
+    .orderBy('count', 'desc')
+    .orderBy('model')
+    .orderBy('notice')
+    .execute();
 }

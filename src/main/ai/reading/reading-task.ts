@@ -13,6 +13,7 @@ import { enqueue } from '../../tasks/task-queries.ts';
 import type { TaskHandler } from '../../tasks/task-runner.ts';
 import { isBlind } from '../../workspace/settings-queries.ts';
 import { monthOf, readMeter } from '../call-log.ts';
+import { spentByJob } from '../job-spending.ts';
 import type { Models } from '../models.ts';
 import { costMicros, guessedTokens, inMicros, inUnits } from '../price.ts';
 import { promptNamed } from '../prompts.ts';
@@ -124,6 +125,8 @@ export async function estimateReading(core: Core, models: Models, bulk: Bulk): P
   const cost = costMicros({ ...NO_USAGE, inputTokens, outputTokens }, price);
   const meter = await readMeter(database, { month: monthOf(core.now()), jobId: null }, budget);
   const spent = inMicros(meter.cost + meter.reserved);
+  const [job] = await spentByJob(database, bulk.jobId);
+  const spentOnJob = inMicros(job?.cost ?? 0);
   return {
     calls,
     inputTokens,
@@ -132,7 +135,7 @@ export async function estimateReading(core: Core, models: Models, bulk: Bulk): P
     currency: budget.currency,
     fits:
       (budget.perMonth === null || spent + cost <= inMicros(budget.perMonth)) &&
-      (budget.perJob === null || cost <= inMicros(budget.perJob)),
+      (budget.perJob === null || spentOnJob + cost <= inMicros(budget.perJob)),
     provider: choice?.provider.label ?? 'offline',
     model: choice?.model ?? '',
   };
