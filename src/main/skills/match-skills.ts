@@ -25,7 +25,7 @@ const LIST_GAP = 6;
 function longestLabel(taxonomy: Taxonomy, tokens: readonly Token[], from: number): Candidate | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  const longest = taxonomy.longestByFirstWord.get(first.key) ?? 0;
+  const longest = taxonomy.longestFrom(first.key);
   if (longest === 0) return withoutDigits(taxonomy, first, from);
   let best: Candidate | null = null;
   let key = first.key;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KeyTable } from './key-table.ts';
 import { taxonomyFolder } from './taxonomy-folder.ts';
 
 /** One skill of the taxonomy. */
@@ -29,38 +30,48 @@ export interface Label {
 const NONE: readonly string[] = [];
 const TRUSTS: readonly LabelTrust[] = ['sure', 'doubtful', 'capitals'];
 
+/** Bytes of the table's signs. */
+const [TAB, NEWLINE, SPACE, SEMICOLON, HASH, DOUBTFUL, CAPITALS] = [9, 10, 32, 59, 35, 63, 94] as const;
+
 /**
- * The skills and their labels. Every worker thread holds one, so labels are kept as slices of the table and a skill's
- * line is decoded only when the skill is first met.
+ * The skills and their labels. Every worker thread holds one, so the table stays as the bytes it was read in, and a
+ * skill's line is decoded only when the skill is first met.
  */
 export class Taxonomy {
-  /** Most words in any label that begins with this folded word. */
-  readonly longestByFirstWord = new Map<string, number>();
-  readonly #lines: string[] = [];
+  readonly #bytes: Buffer;
+  /** Where the rest of each skill's line begins, behind its labels, and where the line begins itself. */
+  readonly #rests: number[] = [];
+  readonly #starts: number[] = [];
   readonly #concepts: (SkillConcept | undefined)[] = [];
-  readonly #indexById = new Map<string, number>();
-  readonly #labels = new Map<string, number>();
+  readonly #indexById: KeyTable;
+  readonly #labels: KeyTable;
+  readonly #longestByFirstWord: KeyTable;
 
   /** @param table `resources/taxonomy/skills.tsv`: labels, id, name, family, flags, broader, related. */
-  constructor(table: string) {
-    for (let start = 0; start < table.length; ) {
-      const end = table.indexOf('\n', start);
-      if (table.charCodeAt(start) !== 35 /* # */) this.#addLine(table, start, end);
+  constructor(table: Uint8Array) {
+    this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+    const size = table.byteLength;
+    this.#indexById = new KeyTable(table, size / 200);
+    this.#labels = new KeyTable(table, size / 40);
+    this.#longestByFirstWord = new KeyTable(table, size / 80);
+    for (let start = 0; start < size; ) {
+      const end = this.#bytes.indexOf(NEWLINE, start);
+      if (table[start] !== HASH) this.#addLine(start);
       start = end + 1;
     }
   }
 
   get size(): number {
-    return this.#lines.length;
+    return this.#starts.length;
   }
 
   /** The skill at an index; indexes come from {@link label} and {@link indexOf}. */
   concept(index: number): SkillConcept {
     const known = this.#concepts[index];
     if (known) return known;
-    const [id = '', name = '', family = '', flags = '', broader = '', related = ''] = (
-      this.#lines[index] ?? ''
-    ).split('\t');
+    const rest = this.#rests[index] ?? 0;
+    const line = this.#bytes.toString('utf8', rest, this.#bytes.indexOf(NEWLINE, rest));
+    const [id = '', name = '', family = '', flags = '', broader = '', related = ''] = line.split('\t');
     const made = {
       id,
       name,
@@ -75,47 +86,73 @@ export class Taxonomy {
 
   /** Index of a skill's id, or undefined where the taxonomy has none. */
   indexOf(id: string): number | undefined {
-    return this.#indexById.get(id);
+    const index = this.#indexById.get(id);
+    return index === -1 ? undefined : index;
   }
 
   /** The skill a phrase names; `key` is folded words joined by single spaces (see `phraseKey`). */
   label(key: string): Label | undefined {
     const code = this.#labels.get(key);
-    return code === undefined
-      ? undefined
-      : { concept: Math.floor(code / 3), trust: TRUSTS[code % 3] ?? 'sure' };
+    return code === -1 ? undefined : labelOf(code);
+  }
+
+  /** Most words in any label that begins with this folded word; 0 where none does. */
+  longestFrom(firstWord: string): number {
+    return Math.max(0, this.#longestByFirstWord.get(firstWord));
   }
 
   /** Every label with the skill it names. */
   *labels(): Generator<[key: string, label: Label]> {
-    for (const [key, code] of this.#labels)
-      yield [key, { concept: Math.floor(code / 3), trust: TRUSTS[code % 3] ?? 'sure' }];
+    for (const start of this.#starts)
+      for (const { from, to } of this.#labelsOf(start)) {
+        const code = this.#labels.at(from, to);
+        yield [this.#bytes.toString('utf8', from, to), labelOf(code)];
+      }
   }
 
-  #addLine(table: string, start: number, end: number): void {
-    const labelsEnd = table.indexOf('\t', start);
-    const concept = this.#lines.length;
-    const line = table.slice(labelsEnd + 1, end);
-    this.#lines.push(line);
-    this.#indexById.set(line.slice(0, line.indexOf('\t')), concept);
-    for (let from = start; from < labelsEnd; ) {
-      const semicolon = table.indexOf(';', from);
-      const to = semicolon === -1 || semicolon > labelsEnd ? labelsEnd : semicolon;
-      this.#addLabel(table, from, to, concept);
-      from = to + 1;
+  #addLine(start: number): void {
+    const concept = this.#starts.length;
+    const rest = this.#bytes.indexOf(TAB, start) + 1;
+    this.#starts.push(start);
+    this.#rests.push(rest);
+    this.#indexById.set(rest, this.#bytes.indexOf(TAB, rest), concept);
+    for (const { from, to, trust } of this.#labelsOf(start)) {
+      this.#labels.set(from, to, concept * TRUSTS.length + trust);
+      this.#addFirstWord(from, to);
     }
   }
 
-  #addLabel(table: string, from: number, to: number, concept: number): void {
-    const mark = table.charCodeAt(to - 1);
-    const trust = mark === 63 /* ? */ ? 1 : mark === 94 /* ^ */ ? 2 : 0;
-    const key = table.slice(from, trust === 0 ? to : to - 1);
-    this.#labels.set(key, concept * 3 + trust);
-    let words = 1;
-    for (let space = key.indexOf(' '); space !== -1; space = key.indexOf(' ', space + 1)) words += 1;
-    const first = words === 1 ? key : key.slice(0, key.indexOf(' '));
-    if ((this.longestByFirstWord.get(first) ?? 0) < words) this.longestByFirstWord.set(first, words);
+  *#labelsOf(start: number): Generator<{ from: number; to: number; trust: number }> {
+    const bytes = this.#bytes;
+    for (let from = start, at = start; ; at += 1) {
+      const sign = bytes[at];
+      if (sign !== SEMICOLON && sign !== TAB) continue;
+      const trust = bytes[at - 1] === DOUBTFUL ? 1 : bytes[at - 1] === CAPITALS ? 2 : 0;
+      yield { from, to: trust === 0 ? at : at - 1, trust };
+      if (sign === TAB) return;
+      from = at + 1;
+    }
   }
+
+  #addFirstWord(from: number, to: number): void {
+    let words = 1;
+    let firstEnd = to;
+    for (let at = from; at < to; at += 1) {
+      if (this.#bytes[at] !== SPACE) continue;
+      if (words === 1) firstEnd = at;
+      words += 1;
+    }
+    if (this.#longestByFirstWord.at(from, firstEnd) < words)
+      this.#longestByFirstWord.set(from, firstEnd, words);
+  }
+}
+
+/** Labels are kept as three numbers in one: the skill's index and how far the label is trusted. */
+function labelOf(code: number): Label {
+  return {
+    concept: Math.floor(code / TRUSTS.length),
+    trust: TRUSTS[code % TRUSTS.length] ?? 'sure',
+  };
 }
 
 function ids(list: string): readonly string[] {
@@ -126,6 +163,6 @@ let shipped: Taxonomy | undefined;
 
 /** The taxonomy that ships with the product, read once a thread. */
 export function shippedTaxonomy(): Taxonomy {
-  shipped ??= new Taxonomy(readFileSync(join(taxonomyFolder(), 'skills.tsv'), 'utf8'));
+  shipped ??= new Taxonomy(readFileSync(join(taxonomyFolder(), 'skills.tsv')));
   return shipped;
 }

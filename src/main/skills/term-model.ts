@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KeyTable } from './key-table.ts';
 import { taxonomyFolder } from './taxonomy-folder.ts';
 
 /** What the shipped corpus (descriptions of O*NET and ESCO) knows of a term. */
@@ -21,31 +22,38 @@ export interface TermModel {
 const UNKNOWN: TermKnowledge = { idf: 0.8, groups: [] };
 
 /** Reads the table written by scripts/taxonomy/term-table.ts; each line is decoded when its term is first asked for. */
-export function parseTermModel(table: string): TermModel {
-  const headEnd = table.indexOf('\n');
-  const groups = table
-    .slice(0, headEnd)
+export function parseTermModel(table: Uint8Array): TermModel {
+  const bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+  const headEnd = bytes.indexOf(NEWLINE);
+  const groups = bytes
+    .toString('utf8', 0, headEnd)
     .split('|')
     .map((group) => ({ code: group.slice(0, 7), title: group.slice(8) }));
-  const lines = new Map<string, string>();
-  for (let start = headEnd + 1; start < table.length; ) {
-    const end = table.indexOf('\n', start);
-    const tab = table.indexOf('\t', start);
-    lines.set(table.slice(start, tab), table.slice(tab + 1, end));
-    start = end + 1;
+  const lines = new KeyTable(table, bytes.byteLength / BYTES_PER_TERM);
+  for (let start = headEnd + 1; start < bytes.byteLength; ) {
+    const tab = bytes.indexOf(TAB, start);
+    lines.set(start, tab, tab + 1);
+    start = bytes.indexOf(NEWLINE, tab) + 1;
   }
   const decoded = new Map<string, TermKnowledge>();
   const lookUp = (term: string): TermKnowledge => {
     const known = decoded.get(term);
     if (known) return known;
-    const line = lines.get(term);
-    if (line === undefined) return UNKNOWN;
-    const made = decode(line);
+    const start = lines.get(term);
+    if (start === -1) return UNKNOWN;
+    const made = decode(bytes.toString('latin1', start, bytes.indexOf(NEWLINE, start)));
+    if (decoded.size >= MOST_DECODED) decoded.clear();
     decoded.set(term, made);
     return made;
   };
   return { groups, lookUp };
 }
+
+const [TAB, NEWLINE] = [9, 10] as const;
+/** About how long a line is. */
+const BYTES_PER_TERM = 40;
+/** Terms kept decoded: those of a few hundred résumés. */
+const MOST_DECODED = 10_000;
 
 function decode(line: string): TermKnowledge {
   const [idf = '0', list = ''] = line.split('\t');
@@ -61,6 +69,6 @@ let shipped: TermModel | undefined;
 
 /** The model that ships with the product, read once a thread. */
 export function shippedTermModel(): TermModel {
-  shipped ??= parseTermModel(readFileSync(join(taxonomyFolder(), 'terms.tsv'), 'utf8'));
+  shipped ??= parseTermModel(readFileSync(join(taxonomyFolder(), 'terms.tsv')));
   return shipped;
 }
