@@ -11,6 +11,8 @@ import * as merges from './0090-merges.ts';
 import * as ai from './0200-ai.ts';
 import * as authoring from './0210-authoring.ts';
 import * as sharedKeys from './0220-shared-keys.ts';
+import * as archivedJobs from './0230-archived-jobs.ts';
+import * as appliedAt from './0240-applied-at.ts';
 
 /** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0200-ai': ai,
   '0210-authoring': authoring,
   '0220-shared-keys': sharedKeys,
+  '0230-archived-jobs': archivedJobs,
+  '0240-applied-at': appliedAt,
 };

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCuratedSkills } from './curated-skills.ts';
+import { buildKin, writeKin } from './kin-table.ts';
 import { commonWords, escoRows, onetRows } from './open-skills.ts';
 import { curatedRows, type SkillRow, writeTable } from './skill-table.ts';
 import { readEscoOccupations, readEscoSkills, readOnetOccupations, readOnetTechnologies } from './sources.ts';
@@ -30,6 +31,7 @@ writeFileSync(join(target, 'skills.tsv'), writeTable(rows));
 
 const terms = buildTerms({ escoSkills, escoOccupations, onetOccupations, technologies });
 writeFileSync(join(target, 'terms.tsv'), writeTerms(terms));
+writeFileSync(join(target, 'kin.tsv'), writeKin(buildKin(terms)));
 process.stdout.write(
   `${rows.length} skills, ${terms.terms.length} terms, ${terms.groups.length} occupation groups\n`,
 );

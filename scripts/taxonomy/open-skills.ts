@@ -34,6 +34,13 @@ const LIMITS = {
   competence: { words: 3, labels: 3 },
 } as const;
 
+/**
+ * Skills of ESCO that are never taken over, each with the reason: their labels say something else in most résumés.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'Source (digital game creation systems)': '"Source 2006" stands under figures and in lists of literature.',
+};
+
 /** Words that stand in running text in lower case: a lone name that is also such a word is doubtful. */
 export function commonWords(descriptions: readonly string[]): Set<string> {
   const words = new Set<string>();
@@ -98,7 +105,7 @@ export function escoRows(
 ): SkillRow[] {
   const rows: SkillRow[] = [];
   for (const skill of skills) {
-    if (skill.reuse === 'transversal') continue;
+    if (skill.reuse === 'transversal' || isLeftOut(skill)) continue;
     const labels = freeLabels(skill, taken, common);
     if (labels.length === 0) continue;
     for (const label of labels) taken.add(label.replace(/\?$/u, ''));
@@ -114,6 +121,10 @@ export function escoRows(
     });
   }
   return rows;
+}
+
+function isLeftOut({ name }: EscoSkill): boolean {
+  return Object.keys(LEFT_OUT).some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
 function freeLabels(skill: EscoSkill, taken: ReadonlySet<string>, common: ReadonlySet<string>): string[] {

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Instant, JobId, procedure } from './common.ts';
+import { ApplicationId, Instant, JobId, procedure } from './common.ts';
 import { Criterion, Seniority } from './criteria.ts';
 import { EmploymentType, WorkMode } from './jobs.ts';
 
@@ -159,6 +159,28 @@ export type Brief = z.infer<typeof Brief>;
 export const MailKind = z.enum(['accept', 'decline', 'follow-up']);
 export type MailKind = z.infer<typeof MailKind>;
 
+/**
+ * A mail to edit, never sent by itself. Gaps stand as `[fill in: …]`. `to` is null where no address is known and in blind review; `notice`
+ * tells why another engine wrote it than the one chosen; `callId` is null for the offline engine.
+ */
+export const MailDraft = z.object({
+  subject: z.string(),
+  text: z.string(),
+  to: z.string().nullable(),
+  engine: Engine,
+  gaps: z.array(z.string()),
+  notice: z.string().nullable(),
+  callId: z.string().nullable(),
+});
+export type MailDraft = z.infer<typeof MailDraft>;
+
+/** A mail as it is written: text as it comes (the subject is its first line), at last the mail. */
+export const MailEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('done'), mail: MailDraft }),
+]);
+export type MailEvent = z.infer<typeof MailEvent>;
+
 export const authoring = {
   /** From two or three lines to posting, variants, criteria and kit. Ending the iteration cancels the writing. */
   draft: procedure.input(Brief).output(eventIterator(DraftEvent)),
@@ -216,17 +238,20 @@ export const authoring = {
       }),
     )
     .output(z.array(Finding)),
-  /** A mail to edit, never sent by itself. Gaps stand as `[fill in: …]`. */
-  draftMail: procedure
+  /** A mail to an applicant. Ending the iteration cancels the writing. The "no AI" flag, blind review and the budgets are kept to. */
+  mail: procedure
     .input(
       z.object({
+        applicationId: ApplicationId,
         kind: MailKind,
-        candidateName: z.string().max(200),
-        jobTitle: z.string().max(160),
-        note: z.string().max(1000).nullable().default(null),
+        note: z.string().trim().max(1000).nullable().default(null),
         language: WordingLanguage.default('en'),
         engine: z.enum(['settings', 'offline']).default('settings'),
       }),
     )
-    .output(z.object({ subject: z.string(), text: z.string(), engine: Engine, gaps: z.array(z.string()) })),
+    .output(eventIterator(MailEvent)),
+  /** What a person did with a mail a model wrote, for the log. */
+  mailTaken: procedure
+    .input(z.object({ callId: z.string(), use: z.enum(['copied', 'opened']) }))
+    .output(z.object({ callId: z.string() })),
 };

@@ -120,7 +120,7 @@ describe('a recruiter’s day', () => {
       await page.getByText(`${picked} picked`).waitFor();
     }
     await page.keyboard.press('a');
-    await page.getByRole('button', { name: 'Change 10' }).click();
+    await page.getByRole('button', { name: 'Advance 10' }).click();
     await expect.poll(() => rows().filter({ hasText: 'Screening ·' }).count()).toBe(10);
     await page.keyboard.press('z');
     await expect.poll(() => rows().filter({ hasText: 'Screening ·' }).count()).toBe(0);
@@ -128,7 +128,7 @@ describe('a recruiter’s day', () => {
 
   it('goes blind, and nothing that leaves says who anyone is', async () => {
     await page.keyboard.press('s');
-    const apply = page.getByRole('button', { name: /^Change/ });
+    const apply = page.getByRole('button', { name: /^Shortlist \d/ });
     const done = page.getByText(/(is|are) on the shortlist/).first();
     await apply.or(done).first().waitFor();
     if (await apply.isVisible()) await apply.click();

@@ -76,6 +76,17 @@ describe('the built shell', () => {
     expect(upload.ok && (await upload.json())).toMatchObject({ uploadId: expect.any(String) });
   });
 
+  test('asks before it closes a window with something unfinished, and closes it only then', async () => {
+    expect([
+      await shell.system('close-unfinished', '0'),
+      await shell.system('close-unfinished', '1'),
+    ]).toEqual([{ isClosed: false }, { isClosed: true }]);
+    expect(await calls('dialog.showMessageBoxSync')).toMatchObject([
+      { buttons: ['Stay', 'Close'], cancelId: 0 },
+      { buttons: ['Stay', 'Close'], cancelId: 0 },
+    ]);
+  });
+
   test('keeps the window on its page and hands links to the browser', async () => {
     expect(await shell.system('navigate', 'app://candor/#/jobs')).toEqual({ prevented: false });
     expect(await shell.system('navigate', 'file:///etc/passwd')).toEqual({ prevented: true });

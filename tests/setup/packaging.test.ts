@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LINK_SCHEME } from '../../src/main/electron/deep-links.ts';
+import { FACES } from '../../src/main/reports/pdf/fonts.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -53,6 +54,21 @@ describe('installers', () => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
     expect(manifest.main).toBe('out/main/index.js');
     expect(packaging.protocols[0].schemes).toEqual([LINK_SCHEME]);
+  });
+
+  test('hold of each font the two weights that reports are set in, and no other', () => {
+    const left = (packaging.files as string[])
+      .filter((pattern) => pattern.startsWith('!'))
+      .map((pattern) => pattern.slice(1));
+    const folder = 'node_modules/@expo-google-fonts';
+    const fonts = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ttf'))
+      .map((path) => path.replaceAll('\\', '/'));
+    const kept = fonts.filter((path) => !left.some((pattern) => matchesGlob(`${folder}/${path}`, pattern)));
+    const set = FACES.flatMap(({ regular, bold }) => [regular, bold]).map((path) =>
+      path.replace('@expo-google-fonts/', ''),
+    );
+    expect(kept.sort()).toEqual(set.sort());
   });
 
   test('keep what a person made when the program is removed', () => {

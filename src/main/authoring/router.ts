@@ -6,7 +6,8 @@ import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { recomposed } from './compose-draft.ts';
 import { diffLines } from './diff-lines.ts';
-import { draftMail } from './draft-mail.ts';
+import { writeMail } from './draft-mail.ts';
+import { mailRequest } from './mail-request.ts';
 import { platforms } from './offline/variants.ts';
 import { gapsOf } from './offline/wording.ts';
 import * as queries from './queries.ts';
@@ -33,13 +34,7 @@ export const authoringRouter = (os: Implementer, core: Core, models: Models) => 
 
   return {
     draft: os.authoring.draft.handler(async function* ({ input, signal }) {
-      const stop = new AbortController();
-      try {
-        yield* writeDraft(core, models, input, AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]));
-      } finally {
-        // Whoever stops listening does not want the rest written either.
-        stop.abort();
-      }
+      yield* stoppable(signal, (stop) => writeDraft(core, models, input, stop));
     }),
     get: os.authoring.get.handler(async ({ input, errors }) => (await found(input.id, errors)).draft),
     history: os.authoring.history.handler(({ input }) => queries.draftsOf(database, input.jobId)),
@@ -95,11 +90,30 @@ export const authoringRouter = (os: Implementer, core: Core, models: Models) => 
     checkWording: os.authoring.checkWording.handler(({ input }) =>
       checkWording(input.text, input.language, input.place),
     ),
-    draftMail: os.authoring.draftMail.handler(({ input, signal }) =>
-      draftMail(models, input, signal ?? new AbortController().signal),
-    ),
+    mail: os.authoring.mail.handler(async function* ({ input, signal, errors }) {
+      const request = await mailRequest(core, input);
+      if (!request) throw errors.NOT_FOUND({ data: { entity: 'application', id: input.applicationId } });
+      yield* stoppable(signal, (stop) => writeMail(models, request, stop));
+    }),
+    mailTaken: os.authoring.mailTaken.handler(async ({ input: { callId, use } }) => {
+      await markUse(database, callId, use);
+      return { callId };
+    }),
   };
 };
+
+/** Events that end, with the work behind them, when whoever listens goes away: then nobody wants the rest written either. */
+async function* stoppable<Event>(
+  signal: AbortSignal | undefined,
+  write: (stop: AbortSignal) => AsyncGenerator<Event>,
+): AsyncGenerator<Event> {
+  const stop = new AbortController();
+  try {
+    yield* write(AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]));
+  } finally {
+    stop.abort();
+  }
+}
 
 const textOf = (draft: Draft, name: SectionName) =>
   draft.sections.find((section) => section.name === name)?.text ?? '';

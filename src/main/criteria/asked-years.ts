@@ -75,6 +75,9 @@ const ASKED = new RegExp(
 /** Ages, company histories and contract terms also count years, but ask for nothing. */
 const OTHER_YEARS =
   /\b(?:for|over|more than|seit|depuis|desde|da)\s+(?:the (?:last|past)\s+)?$|\b(?:aged?|alter|age de)\s*$/u;
+/** "Up to two years" is the most, not the least. */
+const AT_MOST =
+  /\b(?:up to|no more than|at most|max(?:imum|\.)?|less than|under|bis zu|hochstens|weniger als|jusqu'a|moins de|maximum|hasta|menos de|como maximo|ate|fino a|meno di)\s*$/u;
 const HISTORY =
   /^\s*(?:old|of age|alt|ago|contract|in business|of (?:growth|success|history|tradition)|tradition|vertrag|d'existence)/u;
 
@@ -86,7 +89,10 @@ export function findAskedYears(passage: string): AskedYears[] {
     const count = match[1] ?? '';
     const years = NUMBER_WORDS[count] ?? Number(count.replace(',', '.'));
     const end = match.index + match[0].length;
-    const isHistory = HISTORY.test(folded.slice(end)) || OTHER_YEARS.test(folded.slice(0, match.index));
+    const isHistory =
+      HISTORY.test(folded.slice(end)) ||
+      OTHER_YEARS.test(folded.slice(0, match.index)) ||
+      AT_MOST.test(folded.slice(0, match.index));
     if (years <= 30 && !isHistory) found.push({ years, start: match.index, end });
   }
   return found;

@@ -32,7 +32,9 @@ export function criteriaFromDescription(
     ({ kind, text }) => !SILENT_PARTS.has(kind) && !isTitleLine(text, ownTitle),
   );
   const isSectioned = passages.some(({ kind }) => kind === 'requirements');
-  const drafts = titleDrafts(ownTitle, markdownOrText);
+  const drafts = [...titleDrafts(ownTitle, markdownOrText)];
+  const isLevelled = drafts.some(({ spec }) => spec.kind === 'seniority');
+  if (!isLevelled && drafts.length > 0) drafts.push(USUAL_LEVEL);
   const fromPassages = passages.map((passage) => passageDrafts(passage, ownTitle, isSectioned));
   for (const each of fromPassages) for (const draft of each) addDraft(drafts, draft);
   return { title: ownTitle, criteria: withIds(strongest(drafts)) };
@@ -49,7 +51,7 @@ export function titleDrafts(title: string, text: string): DraftCriterion[] {
   const bare = withoutSeniority(title);
   if (bare !== '' && knowsOccupation(bare))
     drafts.push({ label: bare, necessity: 'nice', weight: 4, spec: { kind: 'occupation', title: bare } });
-  const rank = seniorityRank(title) ?? entryLevelRank(text);
+  const rank = entryLevelRank(firstLine(text)) ?? seniorityRank(title) ?? entryLevelRank(text);
   const level = rank === null ? undefined : SENIORITY_ORDER[rank];
   if (level) {
     const label = `Level: ${level}`;
@@ -58,8 +60,18 @@ export function titleDrafts(title: string, text: string): DraftCriterion[] {
   return drafts;
 }
 
+/** A posting that names no level wants neither someone who still learns the trade nor who directs a company of it. */
+const USUAL_LEVEL: DraftCriterion = {
+  label: 'Level: mid (the posting names none)',
+  necessity: 'nice',
+  weight: 1,
+  spec: { kind: 'seniority', level: 'mid' },
+};
+
 const ENTRY_LEVEL =
-  /\bentry[- ]level\b|recent (?:college |university )?graduates?|no (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)|berufseinsteiger|sin experiencia previa|jeunes? diplômée?s?|débutants? acceptée?s?|primeiro emprego|prima esperienza/iu;
+  /\b(?:up to|no more than) (?:one|two|three|[123]) years|\bentry[- ]level\b|recent (?:college |university )?graduates?|no (?:prior |previous )?experience (?:is )?(?:required|necessary|needed)|berufseinsteiger|sin experiencia previa|jeunes? diplômée?s?|débutants? acceptée?s?|primeiro emprego|prima esperienza/iu;
+
+const firstLine = (text: string): string => text.trimStart().split('\n', 1)[0] ?? '';
 
 function entryLevelRank(text: string): number | null {
   return ENTRY_LEVEL.test(text) ? SENIORITY_ORDER.indexOf('junior') : null;
@@ -107,10 +119,10 @@ function passageDrafts(passage: Passage, title: string, isSectioned: boolean): D
       spec: { kind: 'education', level, field },
     });
   }
-  for (const { language, name, level } of askedLanguages(passage.text)) {
+  for (const { language, name, level, choice } of askedLanguages(passage.text)) {
     drafts.push({
       label: level ? `${name} ${level}` : name,
-      ...spoken,
+      ...(choice ? ({ necessity: 'nice', weight: 1 } as const) : spoken),
       spec: { kind: 'language', language, level },
     });
   }

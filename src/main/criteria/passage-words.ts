@@ -16,7 +16,7 @@ const HEADINGS: readonly (readonly [kind: PassageKind, pattern: RegExp])[] = [
   ],
   [
     'nice',
-    /nice[- ]to[- ]have|prefer|desired|desirable|^bonus|bonus (?:points|skills)|^plus|good to have|advantageous|set you apart|additional (?:skills|qualifications|assets)|^assets?$|optional|wunschenswert|von vorteil|idealerweise|pluspunkte|ware (?:toll|super|schon)|souhait|^(?:les )?(?:atouts?|plus)\b|serait un plus|deseable|valorable|se valora|diferencia|desejave|preferenzial|gradit|apprezzat/u,
+    /nice[- ]to[- ]have|not (?:needed|required|essential|a must)|^lovely|prefer|desired|desirable|^bonus|bonus (?:points|skills)|^plus|good to have|advantageous|set you apart|additional (?:skills|qualifications|assets)|^assets?$|optional|wunschenswert|von vorteil|idealerweise|pluspunkte|ware (?:toll|super|schon)|souhait|^(?:les )?(?:atouts?|plus)\b|serait un plus|deseable|valorable|se valora|diferencia|desejave|preferenzial|gradit|apprezzat/u,
   ],
   [
     'duties',
@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [kind: PassageKind, pattern: RegExp])[] = [
   ],
   [
     'requirements',
-    /about you|^you$|^du$|^sie$|^vous$|^tu$|^toi$|who you are|you (?:have|are|bring|need|offer)|you'?(?:ll need|ve got)|what you|your (?:profile|background|skills|experience|qualifications)|require|qualif|must[- ]haves?|^skills|skills (?:and|&|required)|key skills|technical skills|core skills|minimum|essential(?: skills| criteria)|ideal candidate|looking for|we (?:expect|need)|experience|education|competenc|knowledge|credentials|licens|certific|anforderung|(?:ihr|dein|das|gesuchtes) profil|profil(?:e|o|anforderungen)?\b|bringst du|bringen sie|mitbring|qualifikation|voraussetzung|kenntnisse|das zeichnet|wir suchen|wir erwarten|requis|exigenc|formation|requisit|perfil|se requiere|buscamos|esperamos|formacao|conhecimentos|profilo|competenze|cerchiamo|titoli/u,
+    /about you|^you$|^du$|^sie$|^vous$|^tu$|^toi$|who you are|you (?:have|are|bring|need|offer)|you'?(?:ll need|ve got)|what you|your (?:profile|background|skills|experience|qualifications)|require|qualif|must[- ]haves?|^skills|skills (?:and|&|required)|key skills|technical skills|core skills|minimum|essential(?: skills| criteria)|^essentials?$|person specification|ideal candidate|looking for|we (?:expect|need)|experience|education|competenc|knowledge|credentials|licens|certific|anforderung|(?:ihr|dein|das|gesuchtes) profil|profil(?:e|o|anforderungen)?\b|bringst du|bringen sie|mitbring|qualifikation|voraussetzung|kenntnisse|das zeichnet|wir suchen|wir erwarten|requis|exigenc|formation|requisit|perfil|se requiere|buscamos|esperamos|formacao|conhecimentos|profilo|competenze|cerchiamo|titoli/u,
   ],
   [
     'duties',
@@ -43,7 +43,7 @@ export function kindOfAdHeading(folded: string): PassageKind | null {
 
 /** Wording that makes a wish of what it stands beside; folded. */
 export const NICE_WORDING =
-  /nice[- ]to[- ]have|\bprefer(?:red|ably|ence)\b|(?:a|big|huge|definite|strong) plus\b|\bbonus\b|\bdesir(?:ed|able)\b|would be (?:great|nice|helpful|good|beneficial|an? (?:advantage|asset|plus))|\badvantag(?:e|eous)\b|\bideally\b|\bbeneficial\b|\boptional\b|not (?:required|essential|mandatory)|good to have|is helpful|an asset|von vorteil|wunschenswert|idealerweise|gerne? (?:auch|mit|gesehen)|ein plus\b|bevorzugt|(?:sind|ist) (?:ein )?(?:plus|willkommen)|un plus\b|souhait|\batout\b|apprecie|idealement|de preference|deseable|valorable|se valora|preferible|preferente|idealmente|desejave|diferencial|preferencia(?:l|lmente)|gradit[aoie]|preferibil|preferenzial|apprezzat|costituisce titolo/u;
+  /nice[- ]to[- ]have|\bprefer(?:red|ably|ence)\b|(?:a|big|huge|definite|strong) plus\b|\bbonus\b|\bdesir(?:ed|able)\b|would be (?:great|nice|helpful|good|beneficial|an? (?:advantage|asset|plus))|\badvantag(?:e|eous)\b|\bideally\b|\bbeneficial\b|\boptional\b|not (?:required|essential|mandatory|needed|a must)|good to have|\b(?:is|are|be) (?:helpful|handy|welcome|useful)\b|\bhelps\b(?=[.,;!)]|$)|\b(?:interests|excites) us\b|\bwelcome[.!]?$|an asset|von vorteil|wunschenswert|idealerweise|gerne? (?:auch|mit|gesehen)|ein plus\b|bevorzugt|(?:sind|ist) (?:ein )?(?:plus|willkommen)|un plus\b|souhait|\batout\b|apprecie|idealement|de preference|deseable|valorable|se valora|preferible|preferente|idealmente|desejave|diferencial|preferencia(?:l|lmente)|gradit[aoie]|preferibil|preferenzial|apprezzat|costituisce titolo/u;
 
 /** Nice wording that stands before what it belongs to: what comes earlier in the sentence keeps its own weight. */
 export const NICE_LEAD =

@@ -60,6 +60,12 @@ export interface JobsTable {
   updated_at: number;
 }
 
+export interface ArchivedJobsTable {
+  job_id: string;
+  /** What the job was before. */
+  status: string;
+}
+
 export interface DocumentsTable {
   id: string;
   sha256: string;
@@ -181,6 +187,11 @@ export interface ImportFilesTable {
   candidate_name: string | null;
 }
 
+export interface ImportFileDatesTable {
+  file_id: string;
+  applied_at: number;
+}
+
 export interface TasksTable {
   id: string;
   kind: string;
@@ -228,6 +239,7 @@ export interface Schema extends AiTables, AuthoringTables {
   departments: DepartmentsTable;
   custom_skills: CustomSkillsTable;
   jobs: JobsTable;
+  archived_jobs: ArchivedJobsTable;
   candidates: CandidatesTable;
   candidate_keys: CandidateKeysTable;
   candidate_skills: CandidateSkillsTable;
@@ -243,6 +255,7 @@ export interface Schema extends AiTables, AuthoringTables {
   uploads: UploadsTable;
   imports: ImportsTable;
   import_files: ImportFilesTable;
+  import_file_dates: ImportFileDatesTable;
   tasks: TasksTable;
   actions: ActionsTable;
   merges: MergesTable;

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import { openOutside } from './electron-host.ts';
+import { isLeaving, LEAVE_QUESTION } from './leaving.ts';
 import { APP_ORIGIN, navigationVerdict } from './navigation.ts';
 import { WEB_PREFERENCES } from './web-preferences.ts';
 import { SMALLEST, type WindowState, windowPlace } from './window-state.ts';
@@ -30,6 +31,7 @@ export function openMainWindow({ dataFolder, preloadFile, route }: MainWindowOpt
     writeState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
   );
   keepToOwnPage(window);
+  askBeforeLeaving(window);
   void showRoute(window, route);
   return window;
 }
@@ -37,6 +39,13 @@ export function openMainWindow({ dataFolder, preloadFile, route }: MainWindowOpt
 /** Routes stand behind `#`, so showing one in an open page loads nothing anew. */
 export async function showRoute(window: BrowserWindow, route: string): Promise<void> {
   await window.loadURL(`${APP_ORIGIN}/#${route}`);
+}
+
+/** Electron shows nothing of its own when a page wants to be asked: unasked, the window would not close at all. */
+function askBeforeLeaving(window: BrowserWindow): void {
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (isLeaving(dialog.showMessageBoxSync(window, LEAVE_QUESTION))) event.preventDefault();
+  });
 }
 
 function keepToOwnPage({ webContents }: BrowserWindow): void {

@@ -117,6 +117,16 @@ export async function importFile(database: Database, id: string): Promise<Import
   return database.selectFrom('import_files').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** When the person behind a file applied; null where that is not known. */
+export async function appliedAtOf(database: Database, fileId: string): Promise<number | null> {
+  const row = await database
+    .selectFrom('import_file_dates')
+    .select('applied_at')
+    .where('file_id', '=', fileId)
+    .executeTakeFirst();
+  return row?.applied_at ?? null;
+}
+
 export type NewImportFile = Pick<ImportFilesTable, 'id' | 'import_id' | 'path' | 'size' | 'file' | 'record'> &
   Partial<ImportFilesTable>;
 

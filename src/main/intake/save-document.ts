@@ -13,7 +13,7 @@ import { saveScreening } from '../screening/queries.ts';
 import { rescoreApplications } from '../screening/rescore.ts';
 import type { TaskEffect } from '../tasks/commit-queue.ts';
 import type { ImportRun } from './import-run.ts';
-import { updateImportFile } from './queries.ts';
+import { appliedAtOf, updateImportFile } from './queries.ts';
 
 /** Writes a document that was not known before: file, document, candidate, résumé, application and score, all or nothing. */
 export function saveNewDocument(
@@ -71,7 +71,9 @@ export function saveNewDocument(
         created_at: now,
       })
       .execute();
-    if (run.job_id !== null) await apply(transaction, run, candidateId, documentId, result, now);
+    const appliedAt = await appliedAtOf(transaction, file.id);
+    const when = { now, appliedAt: appliedAt ?? now };
+    if (run.job_id !== null) await apply(transaction, run, candidateId, documentId, result, when);
     await updateImportFile(transaction, file.id, {
       status: 'done',
       candidate_id: candidateId,
@@ -92,10 +94,15 @@ async function apply(
   candidateId: string,
   documentId: string,
   result: ReadResult,
-  now: number,
+  { now, appliedAt }: { now: number; appliedAt: number },
 ): Promise<void> {
   const jobId = run.job_id as string;
-  const applicationId = await insertApplication(transaction, { jobId, candidateId, importId: run.id, now });
+  const applicationId = await insertApplication(transaction, {
+    jobId,
+    candidateId,
+    importId: run.id,
+    now: appliedAt,
+  });
   if (applicationId && result.screening)
     await saveScreening(transaction, { applicationId, jobId, documentId, record: result.screening, at: now });
 }

@@ -11,12 +11,14 @@ export interface StartImport {
   jobId: string | null;
   dryRun: boolean;
   source: Import['source'];
+  /** When those behind the uploads applied, by upload (epoch milliseconds); who is not in it applies when read. */
+  appliedAt?: ReadonlyMap<string, number>;
 }
 
 /** Puts uploaded files into an import and queues their reading. Uploads that are not (or no longer) there are passed over. */
 export async function startImport(
   core: Core,
-  { uploadIds, jobId, dryRun, source }: StartImport,
+  { uploadIds, jobId, dryRun, source, appliedAt }: StartImport,
 ): Promise<Import> {
   const { database, now } = core;
   const id = newId();
@@ -44,6 +46,11 @@ export async function startImport(
       record: null,
     }));
     await insertImportFiles(transaction, files);
+    const dates = uploads.flatMap((upload, place) => {
+      const [file, date] = [files[place], appliedAt?.get(upload.id)];
+      return file && date !== undefined ? [{ file_id: file.id, applied_at: date }] : [];
+    });
+    if (dates.length > 0) await transaction.insertInto('import_file_dates').values(dates).execute();
     await queueReading(transaction, id, files, now());
   });
   core.changes.publish('import', [id]);

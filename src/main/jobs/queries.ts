@@ -144,6 +144,29 @@ export async function patchJob(
   return numUpdatedRows > 0n;
 }
 
+/** Changes a job's status; an archived one keeps what it was before. */
+export async function setJobStatus(
+  database: Database,
+  job: Pick<Job, 'id' | 'status'>,
+  status: JobStatus,
+): Promise<void> {
+  if (job.status === status) return;
+  await database.updateTable('jobs').set({ status }).where('id', '=', job.id).execute();
+  await database.deleteFrom('archived_jobs').where('job_id', '=', job.id).execute();
+  if (status === 'archived')
+    await database.insertInto('archived_jobs').values({ job_id: job.id, status: job.status }).execute();
+}
+
+/** What an archived job was before; paused where nobody knows. */
+export async function statusBeforeArchiving(database: Database, id: string): Promise<JobStatus> {
+  const row = await database
+    .selectFrom('archived_jobs')
+    .select('status')
+    .where('job_id', '=', id)
+    .executeTakeFirst();
+  return (row?.status as JobStatus | undefined) ?? 'paused';
+}
+
 export async function deleteJob(database: Database, id: string): Promise<void> {
   await database.deleteFrom('jobs').where('id', '=', id).execute();
 }

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { WordingLanguage } from '../../contract/authoring.ts';
-import { type Job, JobDraft } from '../../contract/jobs.ts';
+import { type Job, JobDraft, type JobStatus } from '../../contract/jobs.ts';
 import { protectedInCriteria } from '../bias/check-wording.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
@@ -30,6 +30,11 @@ export const jobsRouter = (os: Implementer, core: Core) => {
     return jobOrFail(id, errors);
   }
 
+  async function setStatus(job: Job, status: JobStatus, errors: Errors): Promise<Job> {
+    await database.transaction().execute((transaction) => queries.setJobStatus(transaction, job, status));
+    return patch(job.id, {}, errors);
+  }
+
   return {
     list: os.jobs.list.handler(({ input }) => queries.listJobs(database, input)),
     facets: os.jobs.facets.handler(() => queries.jobFacets(database)),
@@ -43,6 +48,7 @@ export const jobsRouter = (os: Implementer, core: Core) => {
     update: os.jobs.update.handler(async ({ input, errors }) => {
       const job = await jobOrFail(input.id, errors);
       const draft = JobDraft.parse({ ...job, ...input.patch });
+      await setStatus(job, draft.status, errors);
       const updated = await patch(input.id, rowFromDraft(draft), errors);
       if (
         draft.title !== job.title ||
@@ -74,8 +80,14 @@ export const jobsRouter = (os: Implementer, core: Core) => {
       changes.publish('job', [id]);
       return jobOrFail(id, errors);
     }),
-    archive: os.jobs.archive.handler(({ input, errors }) => patch(input.id, { status: 'archived' }, errors)),
-    restore: os.jobs.restore.handler(({ input, errors }) => patch(input.id, { status: 'paused' }, errors)),
+    archive: os.jobs.archive.handler(async ({ input, errors }) =>
+      setStatus(await jobOrFail(input.id, errors), 'archived', errors),
+    ),
+    restore: os.jobs.restore.handler(async ({ input, errors }) => {
+      const job = await jobOrFail(input.id, errors);
+      if (job.status !== 'archived') return job;
+      return setStatus(job, await queries.statusBeforeArchiving(database, job.id), errors);
+    }),
     remove: os.jobs.remove.handler(async ({ input, errors }) => {
       const job = await jobOrFail(input.id, errors);
       if (job.status !== 'archived') throw errors.CONFLICT({ data: { reason: 'not-archived' } });

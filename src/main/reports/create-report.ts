@@ -18,7 +18,7 @@ type Request = ReportRequest & { locale: string; timeZone: string };
 
 /**
  * Writes a report below the data folder and answers where it is fetched from. Blind review applies to content and file
- * name alike. @throws NothingToReportError
+ * name alike. @throws NothingToReportError, NobodyToReportError
  */
 export async function createReport(
   core: Core,

@@ -1,4 +1,4 @@
-/** The job or application to report on is not there, or nobody is on the shortlist. */
+/** The job or application to report on is not there. */
 export class NothingToReportError extends Error {
   readonly entity: string;
   readonly id: string;
@@ -8,4 +8,9 @@ export class NothingToReportError extends Error {
     this.entity = entity;
     this.id = id;
   }
+}
+
+/** Nobody is on the shortlist, and nobody reaches the benchmark. */
+export class NobodyToReportError extends Error {
+  override readonly name = 'NobodyToReportError';
 }

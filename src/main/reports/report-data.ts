@@ -9,7 +9,7 @@ import type { Database } from '../database/open-database.ts';
 import { findJob } from '../jobs/queries.ts';
 import { rankingRows } from '../screening/ranking-queries.ts';
 import { storedResult } from '../screening/result-queries.ts';
-import { NothingToReportError } from './nothing-to-report.ts';
+import { NobodyToReportError, NothingToReportError } from './nothing-to-report.ts';
 
 /** One candidate of a report. In blind review `name` is a code name and every quote is painted over where it names someone. */
 export interface ReportCandidate {
@@ -33,7 +33,7 @@ export interface ReportData {
   version: string;
 }
 
-/** Reads what a report needs. @throws NothingToReportError */
+/** Reads what a report needs. @throws NothingToReportError, NobodyToReportError */
 export async function reportData(core: Core, request: ReportRequest, blind: boolean): Promise<ReportData> {
   const { database } = core;
   const ids = await applicationsOf(database, request);
@@ -41,7 +41,7 @@ export async function reportData(core: Core, request: ReportRequest, blind: bool
   const jobId = request.kind === 'shortlist' ? request.jobId : await jobOf(database, first);
   const job = await findJob(database, jobId);
   if (!job) throw new NothingToReportError('job', jobId);
-  if (ids.length === 0) throw new NothingToReportError('application', 'shortlist');
+  if (ids.length === 0) throw new NobodyToReportError(`Nobody to report on in job ${jobId}`);
   const rows = await rankingRows(database, ids, blind);
   const candidates = await Promise.all(
     [...rows.values()].map((row) => reportCandidate(database, row, blind)),

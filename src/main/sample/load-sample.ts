@@ -33,11 +33,13 @@ export async function loadSample(core: Core): Promise<{ importId: ImportId }> {
         core.now(),
       );
     });
-    const documents = manifest.candidates
-      .filter((candidate) => candidate.job === entry.id)
-      .map((candidate) => candidate.file);
-    const uploadIds = await Promise.all(documents.map((document) => copyAsUpload(core, folder, document)));
-    const started = await startImport(core, { uploadIds, jobId, dryRun: false, source: 'sample' });
+    const appliedAt = new Map<string, number>();
+    for (const { file: document, appliedDaysAgo } of manifest.candidates.filter(
+      ({ job }) => job === entry.id,
+    ))
+      appliedAt.set(await copyAsUpload(core, folder, document), core.now() - appliedDaysAgo * DAY_MS);
+    const uploadIds = [...appliedAt.keys()];
+    const started = await startImport(core, { uploadIds, jobId, dryRun: false, source: 'sample', appliedAt });
     imports.push(started.id);
   }
   await writeSettings(core.database, { welcomed: true });

@@ -22,7 +22,7 @@ export const CUES: ReadonlySet<string> = new Set(
 
 /** Words that place what follows as a tool: "proficient in Go", "experience with Rust". */
 export const LEADS: ReadonlySet<string> = new Set(
-  'in using with via mit en avec con usando com utilizando knowledge proficient experienced fluent kenntnisse'.split(
+  'in using with via know write writing written mit en avec con usando com utilizando knowledge proficient experienced fluent kenntnisse'.split(
     ' ',
   ),
 );
@@ -49,7 +49,9 @@ export const DOUBTFUL_WORDS: Readonly<Record<string, DoubtfulWord>> = {
   c: {
     notBefore: 'level suite e'.split(' '),
     notAfter: 'vitamin class hepatitis plan series section'.split(' '),
-    near: 'embedded c++ assembly'.split(' '),
+    near: 'embedded c++ assembly firmware rtos freertos zephyr microcontroller microcontrollers stm32 drivers'.split(
+      ' ',
+    ),
   },
   spring: {
     notBefore: MONTH_OR_TERM,
@@ -139,6 +141,12 @@ export const DOUBTFUL_WORDS: Readonly<Record<string, DoubtfulWord>> = {
     capitalIsEnough: false,
     notAfter: 'at for san'.split(' '),
     near: 'routers switches network networking juniper'.split(' '),
+  },
+  pflege: {
+    notBefore: 'der des von dieser unserer bestehender'.split(' '),
+    near: 'patienten patientinnen bewohner bewohnern angehorige senioren station klinik krankenhaus ambulante ambulanten stationare stationaren erfahrung ausbildung examen fachkraft heim'.split(
+      ' ',
+    ),
   },
   unity: { near: 'game games 3d c# unreal vr ar'.split(' ') },
   sketch: {

@@ -1,9 +1,8 @@
-import { englishTitle } from './occupation-words.ts';
+import { englishWords } from './occupation-words.ts';
 import { withoutSeniority } from './seniority.ts';
 import { shippedTermModel, type TermModel } from './term-model.ts';
 import { countTerms } from './text-terms.ts';
 import { titleSynonyms } from './title-synonyms.ts';
-import { tokenise } from './tokenise.ts';
 
 /**
  * Which occupations a text speaks of: a weight for each detailed SOC occupation, then for each minor group, of length 1
@@ -82,6 +81,32 @@ function normalise(vector: Float64Array): Float64Array {
   return vector.map((value) => value / length);
 }
 
+/** A detailed occupation that stands out in a vector, with its weight as a share of the highest. */
+export interface Peak {
+  group: number;
+  share: number;
+}
+
+const MOST_PEAKS = 3;
+const LEAST_PEAK = 0.35;
+
+/** The detailed occupations that stand out in a vector, the highest first; empty where no word was known. */
+export function peaksOf(vector: OccupationVector): Peak[] {
+  const count = layoutOf().model.groups.length;
+  const peaks: Peak[] = [];
+  for (let group = 0; group < count; group += 1) {
+    const share = vector[group] ?? 0;
+    if (share === 0 || (peaks.length === MOST_PEAKS && share <= (peaks.at(-1)?.share ?? 0))) continue;
+    peaks.push({ group, share });
+    peaks.sort((a, b) => b.share - a.share || a.group - b.group);
+    peaks.length = Math.min(peaks.length, MOST_PEAKS);
+  }
+  const highest = peaks[0]?.share ?? 1;
+  return peaks
+    .map(({ group, share }) => ({ group, share: share / highest }))
+    .filter(({ share }) => share >= LEAST_PEAK);
+}
+
 /** Likeness of two vectors, 0 to 1. */
 export function likeness(one: OccupationVector, other: OccupationVector): number {
   let sum = 0;
@@ -92,12 +117,8 @@ export function likeness(one: OccupationVector, other: OccupationVector): number
 /** A title in words of the term model: without its level, foreign titles put into English beside what is printed. */
 export function titleTerms(title: string): Map<string, number> {
   const bare = withoutSeniority(title);
-  const english = tokenise(bare).flatMap(({ key }) => englishTitle(key) ?? []);
-  const hyphenated = bare
-    .toLowerCase()
-    .split(/[\s,/()]+/u)
-    .flatMap((word) => (word.includes('-') ? (englishTitle(word) ?? []) : []));
-  return countTerms([bare, ...english, ...hyphenated, ...titleSynonyms(bare)].join('. '));
+  const english = englishWords(bare);
+  return countTerms([bare, ...english, ...titleSynonyms([bare, ...english].join(' '))].join('. '));
 }
 
 /** The vector of a title alone. */

@@ -1,120 +1,85 @@
-/**
- * English titles for the words other languages have for an occupation, so that a German advertisement and an English
- * résumé meet. Keys are folded; German compounds are also found by their end ("Intensivkrankenpfleger" → krankenpfleger).
- */
-const LINES = `
-software developer: softwareentwickler softwareentwicklerin programmierer developpeur developpeuse desarrollador desarrolladora programador programadora desenvolvedor desenvolvedora sviluppatore sviluppatrice entwickler entwicklerin programmatore
-software engineer: softwareingenieur
-data analyst: datenanalyst datenanalystin
-engineer: ingenieur ingenieurin ingenieure ingeniero ingeniera engenheiro engenheira ingegnere
-mechanical engineer: maschinenbauingenieur konstrukteur konstrukteurin maschinenbautechniker
-electrical engineer: elektroingenieur elektroingenieurin
-civil engineer: bauingenieur bauingenieurin
-registered nurse nursing: krankenpfleger krankenpflegerin krankenschwester pflegefachkraft pflegefachfrau pflegefachmann pfleger infirmier infirmiere enfermero enfermera enfermeiro enfermeira infermiere infermiera krankenpflege pflegekraft
-nursing assistant personal care aide: altenpfleger altenpflegerin pflegehelfer pflegehelferin aide-soignant aide-soignante auxiliaire cuidador cuidadora geriatria badante
-physician doctor: arzt arztin medecin medico medica facharzt oberarzt assistenzarzt
-pharmacist: apotheker apothekerin pharmacien pharmacienne farmaceutico farmaceutica farmacista
-dentist: zahnarzt zahnarztin dentiste dentista odontologo
-dental assistant: zahnarzthelferin zahnmedizinische
-medical assistant: arzthelferin medizinische fachangestellte
-physical therapist: physiotherapeut physiotherapeutin kinesitherapeute fisioterapeuta
-psychologist: psychologe psychologin psychologue psicologo psicologa
-midwife: hebamme sage-femme matrona parteira ostetrica
-veterinarian: tierarzt veterinaire veterinario
-cook chef: koch kochin kuche cuisinier cuisiniere cocinero cocinera cozinheiro cozinheira cuoco cuoca kuchenchef commis
-baker: backer backerin boulanger boulangere panadero padeiro panettiere
-pastry chef: konditor konditorin patissier patissiere pastelero pasticciere
-waiter waitress server: kellner kellnerin serveur serveuse camarero camarera garcom cameriere bedienung servicekraft mesero
-bartender: barkeeper barmann
-hotel manager: hotelfachmann hotelfachfrau hoteldirektor
-hotel receptionist front desk: rezeptionist rezeptionistin receptionniste recepcionista receptionista
-housekeeper cleaner: reinigungskraft hauswirtschafterin femme-de-chambre limpiador limpiadora faxineiro reinigung zimmermadchen agent-entretien
-teacher: lehrer lehrerin lehrkraft professeur enseignant enseignante profesor profesora maestro maestra professor professora insegnante docente dozent dozentin institutrice
-preschool teacher childcare worker: erzieher erzieherin educatrice educateur puericultrice kinderpfleger
-social worker: sozialarbeiter sozialarbeiterin sozialpadagoge sozialpadagogin assistant-social assistante-sociale trabajador-social trabajadora-social assistente-social
-lawyer attorney: rechtsanwalt rechtsanwaltin anwalt jurist juristin avocat avocate juriste abogado abogada advogado advogada avvocato syndikusanwalt volljurist
-paralegal legal assistant: rechtsanwaltsfachangestellte rechtsfachwirt
-notary: notar notaire notario
-accountant: buchhalter buchhalterin finanzbuchhalter finanzbuchhalterin bilanzbuchhalter bilanzbuchhalterin comptable contable contador contadora contabile ragioniere contabilista
-controller financial: controller controllerin controleur-de-gestion controlador
-tax advisor: steuerberater steuerberaterin steuerfachangestellte fiscaliste
-auditor: wirtschaftsprufer auditeur auditor-interno
-bank teller banking: bankkaufmann bankkauffrau banquier bancario
-insurance agent: versicherungskaufmann versicherungsfachmann
-human resources specialist: personalreferent personalreferentin personalsachbearbeiter charge-rh
-recruiter: recruiter recruiterin recruteur reclutador
-sales representative: verkaufer verkauferin vertriebsmitarbeiter vertriebsmitarbeiterin aussendienstmitarbeiter vendeur vendeuse commercial commerciale vendedor vendedora venditore comercial
-sales manager: vertriebsleiter verkaufsleiter
-cashier retail salesperson: kassierer kassiererin caissier caissiere cajero cajera operador-de-caixa cassiere einzelhandelskaufmann einzelhandelskauffrau
-store manager: filialleiter filialleiterin marktleiter
-customer service representative: kundenberater kundenberaterin kundenbetreuer conseiller-clientele teleconseiller teleoperador atendente
-marketing manager: marketingleiter marketingreferent
-office administrative clerk: burokaufmann burokauffrau sachbearbeiter sachbearbeiterin kaufmann kauffrau burokraft administrativo administrativa impiegato impiegata assistant-administratif
-secretary: sekretar sekretarin secretaire secretario secretaria segretaria
-buyer purchasing: einkaufer einkauferin acheteur acheteuse comprador acquirente
-logistics: disponent disponentin logisticien logistiker spediteur
-warehouse worker: lagerist lageristin lagermitarbeiter lagerarbeiter magasinier magasiniere preparateur almacenero mozo almacenista magazziniere kommissionierer
-forklift operator: staplerfahrer gabelstaplerfahrer cariste carretillero carrellista
-truck driver: lkw-fahrer berufskraftfahrer kraftfahrer lastwagenfahrer camionero caminhoneiro camionista routier chauffeur-routier
-driver: fahrer fahrerin chauffeur conductor motorista autista busfahrer
-electrician: elektriker elektrikerin elektroniker elektronikerin electricien electricienne electricista eletricista elettricista elektroinstallateur mechatroniker
-plumber: klempner installateur anlagenmechaniker plombier fontanero encanador idraulico
-hvac mechanic: kaltetechniker heizungsbauer chauffagiste frigoriste
-carpenter: tischler tischlerin schreiner zimmerer zimmermann menuisier charpentier carpintero carpinteiro falegname
-mason bricklayer: maurer macon albanil pedreiro muratore
-painter: maler malerin lackierer peintre pintor imbianchino
-roofer: dachdecker couvreur
-welder: schweisser schweisserin soudeur soudeuse soldador saldatore
-machinist cnc operator: zerspanungsmechaniker fraser dreher tourneur fraiseur usineur tornero tornitore zerspaner
-industrial mechanic maintenance technician: industriemechaniker industriemechanikerin schlosser instandhalter technicien-de-maintenance mecanicien-industriel
-automotive mechanic: kfz-mechatroniker kfz-mechaniker automechaniker mecanicien mecanicienne mecanico meccanico mecanico-automotriz
-construction manager: bauleiter bauleiterin conducteur-de-travaux jefe-de-obra
-architect: architekt architektin architecte arquitecto arquitecta arquiteto arquiteta architetto
-draftsman: technischer-zeichner bauzeichner dessinateur delineante
-graphic designer: grafiker grafikerin mediengestalter mediengestalterin graphiste disenador disenadora grafico
-journalist: redakteur redakteurin journaliste periodista jornalista giornalista redacteur
-translator: ubersetzer ubersetzerin dolmetscher traducteur traductrice traductor traductora tradutor tradutora traduttore
-photographer: fotograf fotografin photographe fotografo
-hairdresser: friseur friseurin friseuse coiffeur coiffeuse peluquero peluquera cabeleireiro parrucchiere
-beautician: kosmetikerin estheticienne esteticista estetista
-fitness trainer: fitnesstrainer entrenador preparador-fisico
-security guard: sicherheitsmitarbeiter wachmann agent-de-securite vigilante vigilant
-firefighter: feuerwehrmann pompier bombero bombeiro
-police officer: polizist polizistin policier policia
-gardener landscaper: gartner gartnerin jardinier jardinero jardineiro giardiniere
-farmer: landwirt agriculteur agricultor
-caretaker janitor: hausmeister concierge-gardien conserje zelador
-laboratory technician: laborant laborantin technicien-de-laboratoire laborantin-cta cta mta
-chemist: chemiker chemikerin chimiste quimico
-biologist: biologe biologin biologiste biologo
-scientist researcher: wissenschaftler wissenschaftlerin chercheur chercheuse investigador investigadora pesquisador ricercatore
-consultant: berater beraterin unternehmensberater consultante consulente consultor consultora
-project manager: projektleiter projektleiterin projektmanager projektmanagerin chef-de-projet jefe-de-proyecto gerente-de-projetos
-production manager: produktionsleiter fertigungsleiter
-production worker: produktionsmitarbeiter produktionshelfer operateur-de-production operario operaio ouvrier maschinenbediener
-quality manager: qualitatsmanager qualitatsingenieur qualiticien
-system administrator: systemadministrator fachinformatiker administrateur-systeme administrador-de-sistemas systemadministratorin
-manager: leiter leiterin responsable gerente responsabile jefe
-flight attendant: flugbegleiter flugbegleiterin hotesse-de-lair azafata
-real estate agent: immobilienmakler agent-immobilier agente-inmobiliario corretor
-librarian: bibliothekar bibliothekarin bibliothecaire bibliotecario bibliotecaria
-`;
+import { FOREIGN_FIELDS } from './foreign-fields.ts';
+import { FOREIGN_TITLES } from './foreign-titles.ts';
+import { MORE_FOREIGN_TITLES } from './foreign-titles-more.ts';
+import { tokenise } from './tokenise.ts';
 
-const ENGLISH = new Map<string, string>();
-for (const line of LINES.trim().split('\n')) {
-  const [title = '', words = ''] = line.split(': ');
-  for (const word of words.split(' ')) ENGLISH.set(word, title);
+function table(lines: string): Map<string, string> {
+  const english = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [title = '', words = ''] = line.split(': ');
+    for (const word of words.split(' ')) english.set(word, title);
+  }
+  return english;
 }
 
-const LEAST_COMPOUND = 5;
+const TITLES = new Map([...table(FOREIGN_TITLES), ...table(MORE_FOREIGN_TITLES)]);
+const FIELDS = table(FOREIGN_FIELDS);
+/** Titles that say only that someone works or leads; a field beside them says more. */
+const GENERIC: ReadonlySet<string> = new Set(['manager', 'office administrative clerk', 'consultant']);
 
-/** The English title for a folded word, itself or as the end of a German compound; undefined where there is none. */
-export function englishTitle(word: string): string | undefined {
-  const known = ENGLISH.get(word);
-  if (known !== undefined || word.length < 10) return known;
+const LEAST_COMPOUND = 5;
+const MOST_WORDS = 4;
+
+interface Compound {
+  title: string;
+  /** What stands before the title in the compound, in English. */
+  field: string | undefined;
+}
+
+function compound(word: string): Compound | undefined {
+  if (word.length < 10) return undefined;
   for (let start = 3; start <= word.length - LEAST_COMPOUND; start += 1) {
-    const end = ENGLISH.get(word.slice(start));
-    if (end !== undefined) return end;
+    const title = TITLES.get(word.slice(start));
+    if (title !== undefined) return { title, field: FIELDS.get(word.slice(0, start)) };
   }
   return undefined;
+}
+
+/** What the words of a title of another language mean in English: titles and the fields they are held in. */
+export function englishWords(title: string): string[] {
+  const keys = tokenise(title).map(({ key }) => key);
+  const titles: string[] = [];
+  const fields: string[] = [];
+  for (let index = 0; index < keys.length; ) {
+    const phrase = longestPhrase(keys, index);
+    index += phrase?.length ?? 1;
+    if (phrase?.kind === 'title') titles.push(phrase.english);
+    else if (phrase) fields.push(phrase.english);
+    const parts = phrase ? undefined : compound(keys[index - 1] ?? '');
+    if (parts) titles.push(parts.title);
+    if (parts?.field !== undefined) fields.push(parts.field);
+  }
+  const telling = titles.filter((each) => !GENERIC.has(each));
+  return [...(telling.length + fields.length > 0 ? telling : titles), ...fields];
+}
+
+/** The words of a title, those of other languages put by the last noun of their English title. */
+export function headNouns(title: string): string[] {
+  const keys = tokenise(title).map(({ key }) => key);
+  const nouns: string[] = [];
+  for (let index = 0; index < keys.length; ) {
+    const key = keys[index] ?? '';
+    const phrase = longestPhrase(keys, index);
+    const english = phrase ? phrase.english : compound(key)?.title;
+    if (phrase?.kind !== 'field') nouns.push(english?.split(' ').at(-1) ?? key);
+    index += phrase?.length ?? 1;
+  }
+  return nouns;
+}
+
+interface Phrase {
+  english: string;
+  kind: 'title' | 'field';
+  length: number;
+}
+
+function longestPhrase(keys: readonly string[], from: number): Phrase | null {
+  for (let length = Math.min(MOST_WORDS, keys.length - from); length > 0; length -= 1) {
+    const phrase = keys.slice(from, from + length).join('-');
+    const title = TITLES.get(phrase);
+    if (title !== undefined) return { english: title, kind: 'title', length };
+    const field = FIELDS.get(phrase);
+    if (field !== undefined) return { english: field, kind: 'field', length };
+  }
+  return null;
 }

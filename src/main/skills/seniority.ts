@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<Seniority, 'mid'> | 'mid', string>> = {
   mid: 'mid intermediate mid-level confirme medior pleno',
   senior:
     'senior sr experienced erfahrener erfahrene experimente experimentee snr expert experte expertin specialist-senior experimentado',
-  lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable coordinator gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse scrum-lead team-lead techlead',
+  lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse scrum-lead team-lead techlead',
   director:
     'director directors head vp vice-president direktor direktorin directeur directrice diretor diretora direttore direttrice abteilungsleiter abteilungsleiterin bereichsleiter dean avp svp evp',
   executive:
@@ -157,11 +157,16 @@ function levelWords(title: string): LevelWord[] {
 /** "Junior manager" is a beginner; "assistant director" is one step below a director. */
 const PLAINLY_JUNIOR = /\b(?:junior|jr|entry|graduate|trainee)\b|júnior/iu;
 
+/** Who still learns the trade: "Physiotherapy Student", "Stage ufficio acquisti"; who works for students is no student. */
+const LEARNING =
+  /(?<!\p{L})(?:student(?:in)?|étudiante?|estudiante|studente(?:ssa)?|estudante)(?!\p{L})(?!\s+(?:affairs|services?|advis\w*|support|counsel\w*|success|recruit\w*|life|union|records|financ\w*|housing|accommodation|engagement|experience|admissions?|ambassador|welfare|loan))|^stage(?!\s+(?:manager|hand|technician|director|designer|crew|lighting|carpenter|actor|management|4|5))(?=\s)|^(?:prácticas|practicas|tirocinio)(?=\s)/iu;
+
 /**
  * Rank of a title in {@link SENIORITY_ORDER}, null where it says nothing ("Software Engineer").
  * The lowest and highest words are weighed so that "Assistant Director" stays below "Director" and "Junior Manager" is junior.
  */
 export function seniorityRank(title: string): number | null {
+  if (LEARNING.test(title)) return 0;
   const words = levelWords(title);
   if (words.length === 0) return null;
   const ranks = words.map(({ rank }) => rank);

@@ -1,3 +1,4 @@
+import { englishWords } from './occupation-words.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Words of a title that say in which field its work is done: the same noun in another field is other work. Folded. */
@@ -33,7 +34,17 @@ const KIN: ReadonlySet<string> = new Set([
 
 /** The fields a title names; empty where it names none ("Controller"). */
 export function titleFields(title: string): readonly string[] {
-  return [...new Set(tokenise(title).flatMap(({ key }) => FIELD_OF.get(key) ?? []))];
+  const words = [title, ...englishWords(title)].join(' ');
+  return [...new Set(tokenise(words).flatMap(({ key }) => FIELD_OF.get(key) ?? []))];
+}
+
+/** Fields of their own: a title that names one is other work than the same title without. */
+const APART_FROM_ALL: ReadonlySet<string> = new Set(['animals', 'teeth', 'driving', 'air']);
+
+/** Whether only one of two titles names a field that stands for itself: a driving instructor beside a teacher. */
+export function isOneApart(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length > 0 && other.length > 0) return false;
+  return [...one, ...other].some((field) => APART_FROM_ALL.has(field));
 }
 
 /** Whether two titles name fields and have none in common. */

@@ -1,5 +1,4 @@
-import { englishTitle } from './occupation-words.ts';
-import { tokenise } from './tokenise.ts';
+import { headNouns } from './occupation-words.ts';
 
 /**
  * What the last noun of a title says people do: "Nurse Staffing Coordinator" coordinates, it does not nurse.
@@ -124,7 +123,7 @@ const KIN: ReadonlySet<string> = new Set([
 /** The function of a title; null where its last noun tells none ("Marketing Manager"). */
 export function titleFunction(title: string): string | null {
   const head = title.split(/[,|(–—@]|\s-\s|\s(?:of|for|in|at|to|with|moving)\s/iu)[0] ?? title;
-  const words = tokenise(head).map(({ key }) => englishTitle(key)?.split(' ').at(-1) ?? key);
+  const words = headNouns(head);
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const pair = PAIRS[`${words[index - 1] ?? ''} ${words[index] ?? ''}`];
     const found = pair ?? FUNCTION_OF.get(words[index] ?? '');

@@ -85,4 +85,34 @@ export const MORE_SYNONYMS: readonly (readonly [pattern: RegExp, title: string])
   [/restaurant manager|food and beverage manager/iu, 'food service manager'],
   [/production (?:manager|supervisor)|plant manager/iu, 'industrial production manager'],
   [/freight forward|customs (?:broker|agent|clerk)/iu, 'cargo freight agent'],
+  [
+    /quantity surveyor|cost (?:manager|engineer|consultant)|commercial manager.{0,12}construction|\bestimator\b/iu,
+    'cost estimator construction',
+  ],
+  [
+    /\b(?:engineering|tech(?:nical|nology)?|development) (?:team )?(?:lead|leader|manager)\b/iu,
+    'software developer software engineer',
+  ],
+  [
+    /front[- ]office (?:manager|supervisor|agent)|reception (?:manager|supervisor)/iu,
+    'hotel motel resort desk clerk lodging manager',
+  ],
+  [
+    /biomedical scientist|\bBMS\b|medical laborator|clinical laborator/iu,
+    'medical clinical laboratory technologist',
+  ],
+  [
+    /firmware|embedded|\bFPGA\b|\bVHDL\b/iu,
+    'computer hardware engineer electronics engineer software developer',
+  ],
+  [
+    /(?:reporting|insight) (?:analyst|specialist|developer)/iu,
+    'business intelligence analyst data scientist',
+  ],
+  [
+    /content (?:creation|creator|producer)|community manager|influencer/iu,
+    'public relations specialist marketing specialist',
+  ],
+  [/class(?:room)? teacher|year \d.{0,6}teacher|\bKS ?[12]\b/iu, 'elementary school teacher'],
+  [/teacher of \p{Lu}/u, 'secondary school teacher'],
 ];

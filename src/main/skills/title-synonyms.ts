@@ -41,7 +41,7 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
     'bookkeeping accounting auditing clerk accountant auditor',
   ],
   [/\b(?:attorney|lawyer|counsel|solicitor|barrister|advocate)\b/iu, 'lawyer'],
-  [/\b(?:chef|cook|commis)\b(?! de projet)/iu, 'chef cook'],
+  [/\b(?:chef|cook|commis)\b(?! d(?:e (?!cuisine|partie|rang)|'))/iu, 'chef cook'],
   [/(?<!\b(?:veterinary|vet|dental|nursery) )\b[Nn]urse\b|\bRN\b|\bICU\b/u, 'registered nurse'],
   [/\b(?:HGV|LGV|lorry|truck|haulage)\b.{0,12}driver|\btrucker\b/iu, 'heavy tractor-trailer truck driver'],
   [/order picker|stock handler|warehouse|\bstocker\b/iu, 'stocker order filler warehouse worker'],

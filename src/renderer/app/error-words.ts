@@ -41,7 +41,9 @@ export const errorWords = (error: unknown, t: TFunction): ErrorWords => {
   const reason = typeof data.reason === 'string' ? data.reason : '';
   const words = t(`common:reason.${reason}`, { defaultValue: '' });
   return {
-    title: t(`common:errors.${code}.title`, { context: entity ? 'entity' : '', entity }),
+    title:
+      t(`common:reasonTitle.${reason}`, { defaultValue: '' }) ||
+      t(`common:errors.${code}.title`, { context: entity ? 'entity' : '', entity }),
     text:
       words || t(`common:errors.${code}.text`, { logId: typeof data.logId === 'string' ? data.logId : '' }),
   };

@@ -77,20 +77,4 @@ describe('a recruiter without any provider', () => {
     await client.authoring.bank.remove({ id: question.id });
     expect(await client.authoring.bank.list({})).toEqual([]);
   });
-
-  test('gets mails to edit for every occasion and language, with the gaps named', async () => {
-    for (const language of ['en', 'de', 'fr'] as const)
-      for (const kind of ['accept', 'decline', 'follow-up'] as const) {
-        const mail = await workspace.client.authoring.draftMail({
-          kind,
-          language,
-          candidateName: 'Ada Example',
-          jobTitle: 'Plumber',
-          note: 'Bring your tools.',
-        });
-        expect(mail.text).toMatch(/Ada Example[\s\S]*Bring your tools/);
-        expect(mail.gaps.length).toBeGreaterThan(1);
-        expect(mail.text).not.toContain('{');
-      }
-  });
 });

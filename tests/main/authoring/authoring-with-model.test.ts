@@ -92,17 +92,3 @@ test('leaving the page stops the writing', async () => {
   expect(await next).toBe('stopped');
   expect(await the.workspace.client.authoring.history({ jobId: null })).toEqual([]);
 });
-
-test('a mail is drafted by the model, and by the template when it does not answer', async () => {
-  await choose(the, 'openai', ['authoring']);
-  const request = {
-    kind: 'decline',
-    candidateName: 'Ada Example',
-    jobTitle: 'Chef',
-    language: 'en',
-  } as const;
-  expect((await the.workspace.client.authoring.draftMail(request)).engine.provider).toBe('openai');
-  the.server.behaviour.chances = { refuse: 1 };
-  const mail = await the.workspace.client.authoring.draftMail({ ...request, jobTitle: 'Cook' });
-  expect([mail.engine.provider, mail.text.includes('Ada Example')]).toEqual(['offline', true]);
-});

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { criteriaFromDescription } from '../../../src/main/criteria/criteria-from-description.ts';
 
-/** `must Python, 3 years` for each criterion. */
+/** `must Python, 3 years` for each criterion the words ask for; the level of a posting that names none is tried below. */
 const asked = (text: string, title = ''): string[] =>
-  criteriaFromDescription(title, text).criteria.map(({ necessity, label }) => `${necessity} ${label}`);
+  criteriaFromDescription(title, text)
+    .criteria.filter(({ label }) => !label.includes('names none'))
+    .map(({ necessity, label }) => `${necessity} ${label}`);
 
 describe('an advertisement in each language', () => {
   test('English, in sections', () => {
@@ -212,7 +214,7 @@ test('a permit is no degree, and what every trade speaks of is not insisted on',
       'Warehouse Worker',
       `Warehouse Worker\n\nRequirements\n- ${line}`,
     ).criteria.flatMap(({ spec, necessity, label }) =>
-      spec.kind === 'occupation' ? [] : [`${necessity} ${label}`],
+      spec.kind === 'occupation' || spec.kind === 'seniority' ? [] : [`${necessity} ${label}`],
     );
   expect([
     read('Forklift licence is a must'),
@@ -220,4 +222,41 @@ test('a permit is no degree, and what every trade speaks of is not insisted on',
     read('Compliance with our rules'),
     read('Source 2006 rules'),
   ]).toEqual([['must Forklift licence'], ["must Bachelor's degree, informatique"], ['nice Compliance'], []]);
+});
+
+describe('the level of a posting', () => {
+  const levels = (text: string): string[] =>
+    criteriaFromDescription('', text).criteria.flatMap(({ spec }) =>
+      spec.kind === 'seniority' ? [spec.level] : [],
+    );
+  test.each([
+    ['Senior Nurse\n\nRequirements\n- Triage', ['senior']],
+    ['Firmware Engineer\n\nRequirements\n- Python', ['mid']],
+    ['Social Media Manager (entry level)\n\nRequirements\n- Instagram', ['junior']],
+    ['Accountant\n\nRequirements\n- up to two years of experience', ['junior']],
+    ['Requirements\n- Python', []],
+  ])('%j', (text, expected) => {
+    expect(levels(text)).toEqual(expected);
+  });
+});
+
+test('years that are the most asked for are not the least', () => {
+  expect(asked('Accountant\n\nRequirements\n- up to 2 years of experience in audits').join()).not.toContain(
+    '2 years',
+  );
+});
+
+test('of languages joined by "or" none is insisted on', () => {
+  const text = 'Hotel Receptionist\n\nRequirements\n- Fluent English\n- Fluent German or French';
+  expect(asked(text).filter((each) => /English|German|French/u.test(each))).toEqual([
+    'must English C1',
+    'nice German C1',
+    'nice French C1',
+  ]);
+});
+
+test('words that look like a skill of another trade ask for none', () => {
+  const text =
+    'Lohnbuchhalter (m/w/d)\n\nDas bringen Sie mit\n- Pflege der Stammdaten\n- 35 personas\n- Carnet de conducir B';
+  expect(asked(text).slice(1)).toEqual(["must Driver's licence"]);
 });

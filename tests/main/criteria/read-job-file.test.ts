@@ -55,6 +55,7 @@ test('years and languages of the front matter come on top of what the text asks'
     '4 years of experience',
     'French C1',
     'Developer',
+    'Level: mid (the posting names none)',
     'Java',
   ]);
 });

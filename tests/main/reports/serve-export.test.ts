@@ -83,6 +83,14 @@ it('an export of yesterday is gone: it only kept names where nobody looks for th
   expect((await get(old.path)).status).toBe(404);
 });
 
+it('says that nobody is shortlisted or reaches the benchmark', async () => {
+  const { id: jobId } = await space.client.jobs.create(draftJob());
+  const shortlist = { kind: 'shortlist' as const, jobId, applicationIds: null };
+  await expect(
+    space.client.reports.create({ ...shortlist, format: 'pdf', locale: 'en', timeZone: 'UTC' }),
+  ).rejects.toMatchObject({ code: 'CONFLICT', data: { reason: 'nobody-to-report' } });
+});
+
 it('says that there is nothing to report', async () => {
   const nobody = {
     kind: 'candidate' as const,

@@ -33,6 +33,38 @@ describe('titles that share words but not the work are far apart', () => {
   });
 });
 
+describe('titles of neighbouring trades are nearer than those of others, and not the same', () => {
+  test.each([
+    ['Payroll Clerk', 'Finanzbuchhalterin', 'Krankenpflegerin'],
+    ['HVAC Technician', 'Appliance Repair Technician', 'Web Developer'],
+    ['Waiter', 'Bartender', 'Accountant'],
+    ['Hotel Receptionist', 'Concierge', 'Machinist'],
+    ['Java Developer', '.NET Developer', 'Plumber'],
+  ])('%s: %s before %s', (asked, neighbour, stranger) => {
+    const near = match(asked, neighbour);
+    expect(near).toBeGreaterThan(0.15);
+    expect(near).toBeLessThan(0.8);
+    expect(match(asked, stranger)).toBeLessThan(near / 2);
+  });
+});
+
+describe('titles of several words and fields beside a title are understood in other languages', () => {
+  test.each([
+    ['Construction Manager', 'Conducteur de travaux'],
+    ['Payroll Clerk', 'Lohnbuchhalterin'],
+    ['Impiegato ufficio acquisti', 'Purchasing Agent'],
+    ['Responsable de almacén', 'Warehouse Worker'],
+    ['Chargée de recrutement', 'Recruiter'],
+    ['Gestionnaire de paie', 'Sachbearbeiter Personalabrechnung'],
+  ])('%s – %s', (one, other) => {
+    expect(match(one, other)).toBeGreaterThan(0.8);
+  });
+});
+
+test('a title that names a field of its own is other work than the same title without', () => {
+  expect(match('Teacher', 'Driving Instructor')).toBeLessThan(0.5);
+});
+
 test.each<[title: string, level: string | null]>([
   ['Software Engineer', null],
   ['Senior Software Engineer', 'senior'],
@@ -49,6 +81,10 @@ test.each<[title: string, level: string | null]>([
   ['Account Manager', null],
   ['Lead Generation Specialist', null],
   ['Desarrollador júnior', 'junior'],
+  ['Physiotherapy Student', 'intern'],
+  ['Stage ufficio acquisti', 'intern'],
+  ['Stage Manager', 'lead'],
+  ['Student Affairs Officer', null],
 ])('the level of "%s" is %s', (title, level) => {
   const rank = seniorityRank(title);
   expect(rank === null ? null : SENIORITY_ORDER[rank]).toBe(level);

@@ -2,7 +2,11 @@ import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { AiFailureCode, SentContent } from '../../../src/contract/ai.ts';
 import models from '../../../src/renderer/app/locales/en/models.json' with { type: 'json' };
-import { failureWords, noticeWords } from '../../../src/renderer/features/models/notice-words.ts';
+import {
+  failureWords,
+  noticeWords,
+  outcomeWords,
+} from '../../../src/renderer/features/models/notice-words.ts';
 
 const i18n = createInstance();
 await i18n.init({ lng: 'en', ns: ['models'], resources: { en: { models } } });
@@ -19,6 +23,25 @@ describe('what a model did not do', () => {
       `${models.notice['offline-fallback']} ${models.failure.WRONG_KEY}`,
     );
     expect(noticeWords('kit-offline', t)).toBe(models.notice['kit-offline']);
+  });
+});
+
+describe('what came of a reading', () => {
+  it('says how many a model read, how many were left to the offline engine and why', () => {
+    expect(
+      outcomeWords(
+        [
+          { model: 'm1', notice: null, count: 12 },
+          { model: 'candor', notice: 'offline-fallback:SWITCHED_OFF', count: 1 },
+          { model: 'm2', notice: 'passed-over:TIMEOUT', count: 2 },
+        ],
+        t,
+      ),
+    ).toEqual([
+      '12 read by m1.',
+      `1 kept the offline score: ${models.failure.SWITCHED_OFF}`,
+      `2 read by m2. ${models.notice['passed-over']} ${models.failure.TIMEOUT}`,
+    ]);
   });
 });
 

@@ -97,6 +97,12 @@ export const Menu = {
 };
 export const dialog = {
   showErrorBox: (title: string, text: string): void => note('dialog.showErrorBox', { title, text }),
+  /** The place of the button that is pressed. */
+  answer: 0,
+  showMessageBoxSync: (_window: unknown, options: unknown): number => {
+    note('dialog.showMessageBoxSync', options);
+    return dialog.answer;
+  },
 };
 export const shell = {
   openExternal: async (address: string): Promise<void> => note('shell.openExternal', address),
@@ -170,6 +176,13 @@ const system: Record<string, (argument: string) => unknown> = {
     let prevented = false;
     openWindow?.webContents.emit('will-frame-navigate', { url, preventDefault: () => (prevented = true) });
     return { prevented };
+  },
+  /** As documented: a page that wants to be asked keeps its window unless the event is prevented. */
+  'close-unfinished': (answer) => {
+    let isClosed = false;
+    dialog.answer = Number(answer);
+    openWindow?.webContents.emit('will-prevent-unload', { preventDefault: () => (isClosed = true) });
+    return { isClosed };
   },
   'open-window': (url) => openWindow?.webContents.openHandler?.({ url }),
   permission: (permission) =>

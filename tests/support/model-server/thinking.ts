@@ -19,7 +19,8 @@ export const isInstructed = (text: string): boolean => dataOf(text).some((data) 
 
 /** The answer of a stand-in: useful, of the right form, and made from what it was given. */
 export function answerTo(question: Question, fault: Fault | null, obedient: boolean): string {
-  if (!question.schema) return freeText(question.text);
+  if (!question.schema)
+    return question.text.includes('Kind of mail:') ? mail(question.text) : freeText(question.text);
   const properties = (question.schema.properties ?? {}) as Record<string, unknown>;
   if (fault === 'misfit') return '{"nothing":"of the kind"}';
   if ('facts' in properties)
@@ -79,6 +80,12 @@ function obeyed(criteria: { id: string; label: string }[], lines: string[]): Fac
       (line): Fact => ({ criterion: id, kind: 'skill', value: label, quote: line.slice(0, 200) }),
     ),
   );
+}
+
+/** A mail: its subject, an empty line, its text. */
+function mail(text: string): string {
+  const [name = '', job = '', note = ''] = dataOf(text);
+  return `Your application as ${job}\n\nDear ${name},\n\nthank you for applying as ${job}. ${note}\n\nKind regards\n[fill in: your name]`;
 }
 
 /** A posting where one is asked for, otherwise a plain sentence. */

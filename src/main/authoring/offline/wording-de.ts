@@ -91,6 +91,7 @@ export const german: Wording = {
   and: 'und',
   salary: 'Gehalt: {salary}',
   gaps: {
+    name: 'Name',
     link: 'Link',
     company: 'Name des Unternehmens',
     salary: 'Gehaltsspanne',

@@ -97,6 +97,7 @@ export const english: Wording = {
   and: 'and',
   salary: 'Salary: {salary}',
   gaps: {
+    name: 'name',
     link: 'link',
     company: 'company name',
     salary: 'salary range',

@@ -89,6 +89,7 @@ export const french: Wording = {
   and: 'et',
   salary: 'Salaire : {salary}',
   gaps: {
+    name: 'nom',
     link: 'lien',
     company: "nom de l'entreprise",
     salary: 'fourchette de salaire',

@@ -35,7 +35,7 @@ export interface Wording {
   and: string;
   salary: string;
   gaps: Record<
-    'company' | 'salary' | 'holiday' | 'benefits' | 'apply' | 'contact' | 'steps' | 'link',
+    'company' | 'salary' | 'holiday' | 'benefits' | 'apply' | 'contact' | 'steps' | 'link' | 'name',
     string
   >;
   fillIn: string;

@@ -17,7 +17,7 @@ const google = (name: string, regular: string, bold: string): Pick<Face, 'regula
 });
 
 /** In the order they are tried for a letter. Han is ten megabytes a face: no font is opened before a text needs it. */
-const FACES: readonly Face[] = [
+export const FACES: readonly Face[] = [
   { family: 'Inter', script: null, ...google('inter', 'Inter_400Regular', '600SemiBold/Inter_600SemiBold') },
   {
     family: 'Noto Sans SC',

@@ -35,7 +35,7 @@ function withYearOf(point: DatePoint, partner: DatePoint): DatePoint {
   return { ...point, kind: 'month', first: at, last: at };
 }
 
-/** "4/2016 5/2022", "2020 Present": a dash was lost; two dates alike with nothing but blanks between them, and no third. */
+/** "4/2016 5/2022", "2020 Present": a dash was lost; "2022 to date" needs none; two dates alike with nothing but blanks between them, and no third. */
 function standsTogether(text: string, points: readonly DatePoint[], index: number): boolean {
   const [left, right, third] = [points[index], points[index + 1], points[index + 2]];
   if (left === undefined || right === undefined || !/^\s+$/u.test(text.slice(left.end, right.start)))
@@ -43,7 +43,7 @@ function standsTogether(text: string, points: readonly DatePoint[], index: numbe
   if (third !== undefined && /^\s+$/u.test(text.slice(right.end, third.start))) return false;
   if (left.kind === 'present' || left.kind === 'month-only') return false;
   return right.kind === 'present'
-    ? /^\p{Lu}/u.test(text.slice(right.start))
+    ? /^(?:\p{Lu}|(?:to|till|until) )/u.test(text.slice(right.start))
     : right.kind === left.kind && right.first > left.first;
 }
 

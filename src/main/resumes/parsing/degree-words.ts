@@ -8,7 +8,7 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     7,
-    /\b(?:level 7(?: \w+)?|magister\w*|μεταπτυχιακο|master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|magister|mag\.|diplom(?!a|e[^\w])(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|修士|研究生/u,
+    /\b(?:level 7(?: \w+)?|magister\w*|μεταπτυχιακο|master [12]|master(?:'?s)?(?: of| in| degree)?|masters?|mscs|msee|msme|m\.?\s?sc\.?|m\.\s?s\.?|m\.\s?a\.?|ms|ma|msc|m\.?b\.?a\.?|m\.?\s?eng\.?|m\.?\s?tech\.?|mtech|m\.\s?e\.?(?=\s|,|$)|m\.?phil\.?|m\.?ed\.?|m\.?c\.?a\.?|m\.?com\.?|mcom|m\.?res|ll\.?m\.?|m\.?p\.?h\.?|m\.?d\.|j\.?d\.?|juris doctor|post[\s-]?graduat\w*|pgdm?|pgdip|pg[cd]e|magister|mag\.|diplom(?!a|e[^\w])(?:-?\w+)?(?= |$|,|-|\()|dipl\.-?\s?\w+\.?|staatsexamen|maitrise|diplome d'ingenieur|ingenieur diplome|master 2|m2|mastere|dea|dess|licenciatura com mestrado|maestria|mestrado|posgrado|pos-graduacao|laurea magistrale|laurea specialistica|magistrale|wo master|drs\.|graduate degree|m\.?arch\.?)(?![a-z])|硕士|修士|研究生/u,
   ],
   [
     6,
@@ -24,7 +24,7 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     3,
-    /\b(?:level [23](?: \w+)?|btec|nvq|gcses?|leaving certificate|kaufm(?:ann|frau) fur|fachangestellte[rn]?|high school(?: diploma)?|secondary school|senior secondary|higher secondary|intermediate|hsc|ssc|cbse|icse|12th|xiith?|10\+2|a[\s-]levels?|ged|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|matura|baccalaureat|bac|lycee|bep|cap|bachillerato|bachiller|ensino medio|secundario|maturita|diploma di maturita|diploma di scuola superiore|liceo|vwo|havo|mbo|berufsausbildung|lehre|ausbildung (?:zum|zur|als)|gesellenbrief|ihk|realschulabschluss|mittlere reife|gymnasium)(?![a-z])|高中/u,
+    /\b(?:level [23](?: \w+)?|btec|nvq|gcses?|leaving certificate|kaufm(?:ann|frau) fur|fachangestellte[rn]?|high school(?: diploma)?|secondary school|senior secondary|higher secondary|intermediate|hsc|ssc|cbse|icse|12th|xiith?|10\+2|a[\s-]levels?|ged|abitur|fachabitur|fachhochschulreife|allgemeine hochschulreife|hochschulreife|matura|baccalaureat|bac|lycee|bep|cap|bachillerato|bachiller|ensino medio|secundario|maturita|diploma di (?:maturita|ragioneria|perito\b[\w ]*|geometra|istituto tecnico)|diploma di scuola superiore|liceo|vwo|havo|mbo|berufsausbildung|lehre|ausbildung (?:zum|zur|als)|gesellenbrief|ihk|realschulabschluss|mittlere reife|gymnasium)(?![a-z])|高中/u,
   ],
   [
     2,

@@ -187,6 +187,21 @@ function feed(entries: Entry[], line: ResumeLine): void {
   }
 }
 
+/** A permit, a registration or another paper that stands among schools without being one. */
+const NO_SCHOOL =
+  /(?<!\p{L})(?:permis|führerschein|driving|driver'?s?|licen[cs]es?|carn[eé]t?|patente|HCPC|NMC|GMC|QTS|portfolio|registration|registered|a[- ]levels?|gcses?)(?!\p{L})/iu;
+/** A trade learned, named alone where a school would stand: "Industriekauffrau 2015". */
+const LEARNED_TRADE =
+  /(?:kauf(?:mann|frau)|pfleger(?:in)?|pflegefach\p{L}+|mechatroniker(?:in)?|mechaniker(?:in)?|elektroniker(?:in)?|fachangestellter?|fachkraft|fachinformatiker(?:in)?|laborant(?:in)?|tischler(?:in)?|köch(?:in)|koch|erzieher(?:in)?|friseur(?:in)?)(?!\p{L})/iu;
+const TRADE_LEVEL = 3;
+
+function withLearnedTrade(entry: Entry, named: readonly Piece[]): Entry {
+  const trade = named[0];
+  if (entry.degree !== null || entry.date === null || trade === undefined || !LEARNED_TRADE.test(trade.text))
+    return entry;
+  return { ...entry, degree: trade, level: TRADE_LEVEL };
+}
+
 function grow(entry: Entry, line: ResumeLine): void {
   const { span } = entry;
   entry.span = {
@@ -204,11 +219,13 @@ function isFieldLike(text: string): boolean {
   );
 }
 
-function finished(entry: Entry): FoundEducation[] {
-  if (entry.span === null) return [];
-  const named = entry.others.filter(
-    (piece) => /^\p{Lu}|\p{Script=Han}/u.test(piece.text) && piece.text.length <= 80,
+function finished(read: Entry): FoundEducation[] {
+  if (read.span === null) return [];
+  const pieces = read.others.filter(
+    ({ text }) => /^\p{Lu}|\p{Script=Han}/u.test(text) && text.length <= 80 && !NO_SCHOOL.test(text),
   );
+  const entry = withLearnedTrade(read, pieces);
+  const named = pieces.filter((piece) => piece !== entry.degree);
   const spare = entry.degree !== null || entry.date !== null ? (named[0] ?? null) : null;
   // "Bachelor of Arts, Business Administration" at a school named elsewhere: the spare passage is the field.
   const ownName =
@@ -239,7 +256,7 @@ function finished(entry: Entry): FoundEducation[] {
       from: single ? null : (entry.date?.from ?? null),
       to: entry.date?.to ?? null,
       confidence: Math.round((0.18 + sure) * 100) / 100,
-      span: entry.span,
+      span: read.span,
     },
   ];
 }
@@ -265,11 +282,17 @@ export function educationOf(lines: readonly ResumeLine[]): FoundEducation[] {
 const DEGREE_BULLET =
   /^(?:[BM]\.?\s?(?:A|S|Sc|Eng|Tech|Com|Ed|BA)\b\.?|Ph\.?D|Bachelor|Master|Doctor|Diplom)/u;
 
+/** "MS Office 2019" is no master of science. */
+const PRODUCT = /\bMS[ -](?:Office|Access|Word|Excel|SQL|Project|Teams|Visio|Outlook|Windows|Dynamics)\b/iu;
+
 /** Degrees in a résumé without headings: lines that name a degree and a school or a field. */
 export function educationAnywhere(lines: readonly ResumeLine[]): FoundEducation[] {
   const telling = lines.filter(
     (line) =>
       !line.bullet && line.text.length < 140 && (findDegree(line.text) !== null || namesSchool(line.text)),
   );
-  return educationOf(telling).filter((found) => found.degree !== null && found.institution !== null);
+  return educationOf(telling).filter(
+    ({ degree, institution, field, to }) =>
+      degree !== null && !PRODUCT.test(degree) && (institution !== null || (field !== null && to !== null)),
+  );
 }

@@ -26,8 +26,13 @@ function besideName(line: ResumeLine, name: Span): FoundHeadline | null {
   return { value: value.trim(), span: { start, end: line.end }, confidence: 0.8 };
 }
 
+/** Labels of a form that asks for the person: what stands beside one is no headline. */
+const PERSONAL_LABEL =
+  /^(?:現住所|住所|電話|携帯|生年月日|氏名|ふりがな|フリガナ|メール|ローマ字|連絡先|性別|国籍|配偶者|姓名|性别|年龄|电话|手机|邮箱|出生|籍贯|民族|政治面貌|地址|现居|주소|전화|이메일|생년월일|성명|이름)/u;
+
 function isHeadline(text: string): boolean {
   if (
+    PERSONAL_LABEL.test(text) ||
     text.length < 3 ||
     text.length > LONGEST ||
     /@|https?:|www\.|\d{4}/u.test(text) ||
@@ -76,6 +81,8 @@ export function findHeadline(lines: readonly ResumeLine[], name: Span | null): F
   const last =
     name === null ? at : lines.findLastIndex((line) => line.start < name.end && line.end > name.start);
   for (const line of lines.slice(last + 1, last + 4)) {
+    // Below the first dated line stands what was done, not who someone is.
+    if (findDateRanges(line.text).some(({ form }) => form === 'range' || form === 'since')) return null;
     const found = headlineAt(lines, line);
     if (found !== null) return found;
   }

@@ -143,10 +143,28 @@ function termsOfList(text: ResumeText, list: Span, share: number): ListedSkill[]
   return covered < length * share ? [] : terms;
 }
 
+const MOST_HEADING_WORDS = 3;
+/** One short line set larger than the next may be chance. */
+const FEWEST_GROUPS = 2;
+
+/** Short lines set larger or bolder than the list below each of them: in a sidebar they say of which kind its skills are. */
+function groupHeadings(lines: readonly ResumeLine[]): Set<ResumeLine> {
+  const found = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || next.column !== line.column || next.page !== line.page) return false;
+    if (line.bullet || HAS_SEPARATOR.test(line.text) || line.text.split(/\s+/u).length > MOST_HEADING_WORDS)
+      return false;
+    const isSetOff = (line.bold && !next.bold) || line.size > next.size * 1.05;
+    return isSetOff && next.size <= line.size && asSkill(next.text, 0) !== null;
+  });
+  return new Set(found.length < FEWEST_GROUPS ? [] : found);
+}
+
 function fromSection(text: ResumeText, lines: readonly ResumeLine[]): ListedSkill[] {
+  const groups = groupHeadings(lines);
   return paragraphs(
     text,
-    lines.filter((line) => !namesGroupOfSkills(line.text)),
+    lines.filter((line) => !groups.has(line) && !namesGroupOfSkills(line.text)),
   ).flatMap((span) => {
     const list = withoutLabel(text, span);
     return termsOfList(text, list, list.end - list.start > 120 ? 0.55 : 0);

@@ -25,7 +25,7 @@ import { readSkills } from './skills.ts';
 import { yearsOfWork } from './years.ts';
 
 /** Raised when the same document would be read differently than before, so that stored results are read anew. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 export interface ParseContext {
   /** Name of the file; the last resort for the candidate's name. */

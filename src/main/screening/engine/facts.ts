@@ -8,7 +8,7 @@ import { countTerms } from '../../skills/text-terms.ts';
 import { foldWord } from '../../skills/tokenise.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
-import { type Occupation, occupationOf } from './occupation-match.ts';
+import { type Occupation, occupationOf, occupationOfText } from './occupation-match.ts';
 import { positionsOf } from './running-career.ts';
 import { type TitleLine, titleLinesOf } from './title-lines.ts';
 
@@ -69,7 +69,7 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
     career,
     skills: withBroader(taxonomy, mentions),
     terms,
-    occupation: { vector: vectorOfTerms(terms), does: null, fields: [] },
+    occupation: occupationOfText(vectorOfTerms(terms)),
     titleLines: titleLinesOf(text, (offset) => isInPosition(career, offset)),
     headline: occupationOf(resume.headline?.value ?? ''),
     told,
@@ -94,7 +94,8 @@ function mentionsOf(
     const position = career.find(({ position: { span } }) => start >= span.start && start < span.end) ?? null;
     const basic =
       BASIC_AFTER.test(text.slice(end, end + 24)) ||
-      BASIC_BEFORE.test(text.slice(Math.max(0, start - 32), start));
+      BASIC_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ||
+      (!position && ASPIRED.test(text.slice(Math.max(0, start - SENTENCE_REACH), start)));
     const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
     const { id } = taxonomy.concept(concept);
     const statedYears = statedYearsAfter(text.slice(end, end + 40));
@@ -120,6 +121,11 @@ function handAdded(evidence: readonly { start: number; end: number }[]): Mention
     implied: false,
   }));
 }
+
+/** "Eager to learn Python and SQL" in the same sentence: what someone wants is not yet what they can. */
+const ASPIRED =
+  /\b(?:(?:eager|keen|hoping|hope|want|wish|willing|looking|excited|aspir\w+|ready|like) to (?:learn|grow|move|start|begin|train|get into|work|develop|gain|deepen)|interested in|möchte\w*|lernbereit|motivé\w* (?:pour|à)|souhaite|envie d|deseo|quiero|ganas de|quero|gostaria|vorrei|desidero)\b[^.!?\n]*$/iu;
+const SENTENCE_REACH = 140;
 
 const STATED_AFTER =
   /^\s{0,2}[(:–,-]?\s{0,2}(?:[\p{L}]+\s?[:–-]\s?)?(\d{1,3})\s?\+?\s?(years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans|mois|años|meses|anos|anni|mesi)(?![\p{L}])/iu;
@@ -202,6 +208,12 @@ function toldShare(text: string, career: readonly CareerPosition[]): number {
   return all === 0 ? 0 : told / all;
 }
 
+/** Whether a text is hardly anything but lists of words, without positions that can be counted. */
+export function isBareList({ told, career }: ResumeFacts): boolean {
+  return told < BARELY_TOLD && career.every(({ months }) => months === null);
+}
+
+const BARELY_TOLD = 0.4;
 /** A text with less than this in sentences is a bare list of words. */
 const LEAST_TOLD = 0.2;
 const FEW_LISTED = 3;

@@ -16,7 +16,7 @@ import { effectiveWeight, overallFrom } from './overall.ts';
 import { type PostingTerms, postingTerms, similarityOf } from './similarity.ts';
 
 /** Name and version of the rules; a change that can move a score changes it. */
-export const ENGINE = 'candor-offline/1';
+export const ENGINE = 'candor-offline/2';
 
 /** So far below the benchmark that holding is proposed. */
 const HOLD_MARGIN = 25;

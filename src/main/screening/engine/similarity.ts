@@ -5,7 +5,7 @@ import { shippedTermModel } from '../../skills/term-model.ts';
 import { countTerms } from '../../skills/text-terms.ts';
 import type { ResumeFacts } from './facts.ts';
 import { recency } from './judge-skill.ts';
-import { type Occupation, occupationMatch, occupationOf } from './occupation-match.ts';
+import { type Occupation, occupationMatch, occupationOf, occupationOfText } from './occupation-match.ts';
 
 /** A posting made ready to be compared with many résumés. */
 export interface PostingTerms {
@@ -46,7 +46,7 @@ export function postingTerms({ title, description }: JobProfile): PostingTerms {
   };
   for (const passage of readPassages(description)) add(passage.text, PART_WEIGHT[passage.kind]);
   add(title, TITLE_WEIGHT);
-  const occupation = { vector: vectorOfTerms(counts), does: null, fields: [] };
+  const occupation = occupationOfText(vectorOfTerms(counts));
   const own = occupationOf(title);
   return { weights, occupation, title: own.vector.some((weight) => weight > 0) ? own : occupation };
 }

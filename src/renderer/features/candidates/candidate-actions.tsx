@@ -12,6 +12,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { MailButton } from '../authoring/mail-button.tsx';
 import { useAddToJob } from './add-to-job.tsx';
 
 /** What can be done with a candidate as a whole. */
@@ -31,6 +32,7 @@ export function CandidateActions({ candidate }: { candidate: Candidate }) {
   return (
     <>
       <NoAi candidate={candidate} />
+      <MailButton applications={candidate.applications} />
       <ChooseJob candidate={candidate} />
       <Menu
         trigger={<IconButton icon={Ellipsis} label={t('more')} />}

@@ -2,7 +2,6 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobId } from '../../../contract/common.ts';
-import { errorWords } from '../../app/error-words.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -11,7 +10,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { CsvMapping } from './csv-mapping.tsx';
 import { type ChosenFile, filesOf } from './dropped-files.ts';
-import { UploadFailed, type UploadProgress } from './upload.ts';
+import type { UploadProgress } from './upload.ts';
+import { uploadFailure, uploadWords } from './upload-words.ts';
 import { useIntake } from './use-intake.ts';
 
 interface AddResumesDialogProps {
@@ -102,35 +102,26 @@ function Choosing({ dryRun, onDryRun, onFiles }: ChoosingProps) {
 
 function Uploading({ progress, onCancel }: { progress: UploadProgress; onCancel(): void }) {
   const { t } = useTranslation('intake');
-  const { number, bytes } = useFormats();
+  const formats = useFormats();
+  const { bytes } = formats;
   return (
     <div className="grid gap-3 pt-1 pb-3">
       <ProgressBar
         stacked
-        label={t('uploading', {
-          count: progress.totalFiles,
-          done: number(progress.files),
-          total: number(progress.totalFiles),
-        })}
+        label={uploadWords(progress, t, formats)}
         done={progress.bytes}
         total={Math.max(1, progress.totalBytes)}
         detail={t('bytesOf', { done: bytes(progress.bytes), total: bytes(progress.totalBytes) })}
       />
-      <Button className="justify-self-end" onClick={onCancel}>
-        {t('cancel')}
-      </Button>
+      <div className="flex items-center justify-between gap-3">
+        <p className="text-ink-3 text-sm">{t('goesOn')}</p>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </div>
     </div>
   );
 }
 
 function Failed({ error, onAgain }: { error: unknown; onAgain(): void }) {
   const { t } = useTranslation('intake');
-  const words =
-    error instanceof UploadFailed
-      ? {
-          title: t('uploadFailed', { name: error.path }),
-          text: t(error.status === 413 ? 'uploadTooLarge' : 'uploadFailedText'),
-        }
-      : errorWords(error, t);
-  return <ErrorNotice {...words} action={{ label: t('again'), run: onAgain }} />;
+  return <ErrorNotice {...uploadFailure(error, t)} action={{ label: t('again'), run: onAgain }} />;
 }

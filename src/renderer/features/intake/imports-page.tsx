@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FileInput } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Import } from '../../../contract/intake.ts';
 import { orpc } from '../../app/client.ts';
@@ -21,6 +22,7 @@ const SHOWN = 200;
 export function ImportsPage() {
   const { t } = useTranslation('intake');
   const list = useQuery(orpc.intake.list.queryOptions({ input: { offset: 0, limit: SHOWN } }));
+  const titles = useJobTitles();
   return (
     <DropArea jobId={null}>
       <Page title={t('imports')} actions={<AddResumes jobId={null} variant="primary" />}>
@@ -33,7 +35,7 @@ export function ImportsPage() {
           )}
           <ul>
             {list.data?.items.map((made) => (
-              <ImportLine key={made.id} made={made} />
+              <ImportLine key={made.id} made={made} title={titles.get(made.jobId ?? '')} />
             ))}
           </ul>
         </div>
@@ -42,7 +44,14 @@ export function ImportsPage() {
   );
 }
 
-function ImportLine({ made }: { made: Import }) {
+/** Titles of jobs by their ids. */
+function useJobTitles(): ReadonlyMap<string, string> {
+  const jobs = useQuery(orpc.jobs.list.queryOptions({ input: { sort: 'updated', limit: 500 } }));
+  return useMemo(() => new Map(jobs.data?.items.map(({ id, title }) => [id, title])), [jobs.data]);
+}
+
+/** One import; `title` is the job's its people apply to. */
+function ImportLine({ made, title }: { made: Import; title: string | undefined }) {
   const { t } = useTranslation('intake');
   const formats = useFormats();
   const words = importWords(made, t, formats);
@@ -54,13 +63,17 @@ function ImportLine({ made }: { made: Import }) {
         className="flex min-h-13 items-center gap-3 px-4 py-2 -outline-offset-2 hover:bg-hover/60"
       >
         <span className="min-w-0 grow">
-          <span className="block font-semibold text-ink">{formats.dateTime(made.startedAt)}</span>
+          <span className="block truncate">
+            <b className="font-semibold text-ink">{formats.dateTime(made.startedAt)}</b>
+            {title && <span className="text-ink-2"> {t('forJob', { title })}</span>}
+          </span>
           {isRunning(made) ? (
             <ProgressBar label={words} done={handled(made)} total={made.counts.total} className="max-w-96" />
           ) : (
             <span className="block text-ink-3 text-sm">{words}</span>
           )}
         </span>
+        {made.source === 'sample' && <Chip>{t('sampleChip')}</Chip>}
         {made.dryRun && <Chip tone="accent">{t('dryRunChip')}</Chip>}
         {made.counts.duplicates > 0 && (
           <Chip>

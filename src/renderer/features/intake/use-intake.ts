@@ -6,10 +6,12 @@ import type { JobId } from '../../../contract/common.ts';
 import type { CsvField, Import } from '../../../contract/intake.ts';
 import { client, orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
-import { notify } from '../../ui/toast.tsx';
+import { tellWindowWork } from '../../app/window-work.ts';
+import { notify, notifyError } from '../../ui/toast.tsx';
 import type { ChosenFile } from './dropped-files.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { type UploadProgress, uploadAll } from './upload.ts';
+import { uploadFailure, uploadWords } from './upload-words.ts';
 
 export type IntakeStep =
   | { step: 'choosing' }
@@ -28,6 +30,18 @@ const isTable = (files: readonly ChosenFile[]): boolean =>
 
 const NOTHING_YET = { files: 0, bytes: 0 };
 
+/** Whether what uses this is still on the page; files go on being handed over when it is not. */
+function useIsSeen() {
+  const seen = useRef(true);
+  useEffect(() => {
+    seen.current = true;
+    return () => {
+      seen.current = false;
+    };
+  }, []);
+  return seen;
+}
+
 /** From chosen files to a running import: uploads them, asks for the columns of a table, starts. */
 export function useIntake({ jobId, onDone }: IntakeOptions) {
   const { t } = useTranslation('intake');
@@ -35,15 +49,15 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [state, setState] = useState<IntakeStep>({ step: 'choosing' });
-  const leaving = useRef<AbortController>(null);
-  useEffect(() => () => leaving.current?.abort(), []);
+  const sending = useRef<AbortController>(null);
+  const seen = useIsSeen();
 
   const started = (made: Import): void => {
-    onDone();
+    if (seen.current) onDone();
     void queryClient.invalidateQueries({ queryKey: orpc.intake.key() });
     const show = () => void navigate({ to: '/imports/$importId', params: { importId: made.id } });
     // A dry run is looked at before anything else; what really comes in is watched where it appears.
-    if (made.dryRun || jobId === null) {
+    if (seen.current && (made.dryRun || jobId === null)) {
       show();
       return;
     }
@@ -57,20 +71,40 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
   const send = async (files: readonly ChosenFile[], dryRun: boolean): Promise<void> => {
     if (files.length === 0) return;
     const stop = new AbortController();
-    leaving.current = stop;
+    sending.current = stop;
+    const work = Symbol('upload');
+    const tell = (progress: UploadProgress): void => {
+      setState({ step: 'uploading', progress });
+      tellWindowWork(work, {
+        label: uploadWords(progress, t, formats),
+        done: progress.bytes,
+        total: Math.max(1, progress.totalBytes),
+        stop: () => stop.abort(),
+      });
+    };
     const totalBytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    setState({ step: 'uploading', progress: { ...NOTHING_YET, totalFiles: files.length, totalBytes } });
+    tell({ ...NOTHING_YET, totalFiles: files.length, totalBytes });
     try {
-      const uploadIds = await uploadAll(files, stop.signal, (progress) =>
-        setState({ step: 'uploading', progress }),
-      );
+      const uploadIds = await uploadAll(files, stop.signal, tell);
       const [only] = uploadIds;
-      if (isTable(files) && only !== undefined) setState({ step: 'mapping', uploadId: only, dryRun });
-      else started(await client.intake.start({ uploadIds, jobId, dryRun }));
+      if (isTable(files) && only !== undefined) {
+        setState({ step: 'mapping', uploadId: only, dryRun });
+        if (!seen.current) notify(t('csv.leftAlone'));
+      } else started(await client.intake.start({ uploadIds, jobId, dryRun }));
     } catch (error) {
       if (stop.signal.aborted) setState({ step: 'choosing' });
-      else setState({ step: 'failed', error });
+      else failed(error);
+    } finally {
+      tellWindowWork(work, null);
     }
+  };
+
+  /** Where the dialog is gone, a notice says it. */
+  const failed = (error: unknown): void => {
+    setState({ step: 'failed', error });
+    if (seen.current) return;
+    const { title, text } = uploadFailure(error, t);
+    notifyError(title, { text });
   };
 
   const table = useMutation(
@@ -83,7 +117,7 @@ export function useIntake({ jobId, onDone }: IntakeOptions) {
   return {
     state,
     send,
-    cancel: () => leaving.current?.abort(),
+    cancel: () => sending.current?.abort(),
     again: () => setState({ step: 'choosing' }),
     startTable: (uploadId: string, mapping: CsvField[], dryRun: boolean) =>
       table.mutate({ uploadId, jobId, mapping, dryRun }),

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { AiFailureCode } from '../../../contract/ai.ts';
+import { AiFailureCode, type ReadingOutcome } from '../../../contract/ai.ts';
 
 /** Why a model did not answer, in the reader's words; null for a code nobody knows. */
 export const failureWords = (code: string, t: TFunction<'models'>): string | null => {
@@ -13,3 +13,13 @@ export const noticeWords = (notice: string, t: TFunction<'models'>): string => {
   const done = t(`models:notice.${kind}`, { defaultValue: '' });
   return [done, failureWords(code, t)].filter(Boolean).join(' ');
 };
+
+/** How the readings of a job ended: "12 read by gpt-4o." "5 kept their offline score: The provider is switched off." */
+export const outcomeWords = (outcomes: readonly ReadingOutcome[], t: TFunction<'models'>): string[] =>
+  outcomes.map(({ model, notice, count }) => {
+    const [kind = '', code = ''] = notice?.split(':') ?? [];
+    const why = failureWords(code, t) ?? '';
+    if (kind === 'offline-fallback') return t('models:outcome.offline', { count, why });
+    const read = t('models:outcome.read', { count, model });
+    return kind === 'passed-over' ? `${read} ${t('models:notice.passed-over')} ${why}` : read;
+  });

@@ -1,10 +1,11 @@
 import { BookOpenText } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApplicationId, JobId } from '../../../contract/common.ts';
+import type { ApplicationId, JobId, TaskId } from '../../../contract/common.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
+import { ReadingEnd } from './reading-end.tsx';
 
 interface ReadingButtonProps {
   jobId: JobId;
@@ -16,6 +17,11 @@ interface ReadingButtonProps {
 export const ReadingButton = ({ jobId, picked }: ReadingButtonProps) => {
   const { t } = useTranslation('models');
   const [open, setOpen] = useState(false);
+  const [taskId, setTaskId] = useState<TaskId | null>(null);
+  const end = useCallback(() => {
+    setTaskId(null);
+    setOpen(false);
+  }, []);
   useShortcut({
     id: 'reading',
     group: t('jobs:thisJob'),
@@ -25,7 +31,16 @@ export const ReadingButton = ({ jobId, picked }: ReadingButtonProps) => {
   return (
     <>
       <IconButton icon={BookOpenText} label={t('reading.action')} onClick={() => setOpen(true)} />
-      {open ? <ReadingDialog jobId={jobId} picked={[...picked]} onClose={() => setOpen(false)} /> : null}
+      {taskId ? <ReadingEnd key={taskId} taskId={taskId} jobId={jobId} onEnd={end} /> : null}
+      {open ? (
+        <ReadingDialog
+          jobId={jobId}
+          picked={[...picked]}
+          taskId={taskId}
+          onStart={setTaskId}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 };

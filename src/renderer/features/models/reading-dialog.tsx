@@ -10,6 +10,7 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { notify } from '../../ui/toast.tsx';
 import { EstimateText } from './estimate-text.tsx';
+import { JobSoFar } from './job-so-far.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 
 const RUNS = ['1', '3', '5'] as const;
@@ -17,6 +18,9 @@ const RUNS = ['1', '3', '5'] as const;
 interface ReadingDialogProps {
   jobId: JobId;
   picked: readonly ApplicationId[];
+  /** The reading that was begun here and goes on; null when there is none. */
+  taskId: TaskId | null;
+  onStart: (taskId: TaskId) => void;
   onClose: () => void;
 }
 
@@ -34,11 +38,10 @@ const NoModel = () => {
 };
 
 /** What a reading with a model takes, before; how far it is, after it has begun. */
-export const ReadingDialog = ({ jobId, picked, onClose }: ReadingDialogProps) => {
+export const ReadingDialog = ({ jobId, picked, taskId, onStart, onClose }: ReadingDialogProps) => {
   const { t } = useTranslation('models');
   const [who, setWho] = useState<'chosen' | 'all'>(picked.length > 0 ? 'chosen' : 'all');
   const [runs, setRuns] = useState<(typeof RUNS)[number]>('1');
-  const [taskId, setTaskId] = useState<TaskId | null>(null);
   const input = {
     jobId,
     applicationIds: who === 'chosen' ? [...picked] : null,
@@ -52,7 +55,7 @@ export const ReadingDialog = ({ jobId, picked, onClose }: ReadingDialogProps) =>
   const start = useMutation(
     orpc.ai.reading.start.mutationOptions({
       onSuccess: (started) => {
-        setTaskId(started.taskId);
+        onStart(started.taskId);
         notify(t('reading.started'), { text: t('reading.startedText') });
       },
     }),
@@ -106,9 +109,10 @@ export const ReadingDialog = ({ jobId, picked, onClose }: ReadingDialogProps) =>
             />
           </Field>
           {withoutModel ? <NoModel /> : <EstimateText estimate={estimate} />}
+          <JobSoFar jobId={jobId} />
         </div>
       ) : (
-        <ReadingProgress taskId={taskId} onEnd={onClose} />
+        <ReadingProgress taskId={taskId} />
       )}
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../../app/client.ts';
 import { BudgetPanel } from './budget-panel.tsx';
+import { JobsSpentPanel } from './jobs-spent-panel.tsx';
 import { MeterPanel } from './meter-panel.tsx';
 import { PricesPanel } from './prices-panel.tsx';
 
@@ -11,6 +12,7 @@ export const SpendingPage = () => {
   return (
     <>
       {meter ? <MeterPanel meter={meter} /> : null}
+      {budget ? <JobsSpentPanel budget={budget} /> : null}
       {budget ? <BudgetPanel budget={budget} /> : null}
       {budget ? <PricesPanel currency={budget.currency} /> : null}
     </>

@@ -62,7 +62,7 @@ export function BulkDialog({ ids, action, onClose, onApply }: BulkDialogProps) {
             ref={confirm}
             onClick={() => onApply(final)}
           >
-            {t('preview.apply', { count: changed.length, shown: number(changed.length) })}
+            {t(`preview.apply.${kind}`, { count: changed.length, shown: number(changed.length) })}
           </Button>
         </>
       }

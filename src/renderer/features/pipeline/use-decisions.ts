@@ -63,7 +63,8 @@ export function useDecisions() {
   const taking = useMutation(
     orpc.pipeline.undo.mutationOptions({
       meta: { handlesError: true },
-      onSuccess: (action) => notify(t('undone', { label: action.label })),
+      onSuccess: ({ label, count }) =>
+        notify(count > 1 ? t('undoneMany', { count, shown: number(count) }) : t('undone', { label })),
       onError: () => notify(t('nothingToUndo')),
       onSettled: () => reread(queryClient),
     }),

@@ -6,6 +6,7 @@ import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { MailButton } from '../authoring/mail-button.tsx';
 import { StageChip } from '../pipeline/stage-chip.tsx';
 import type { ApplicantActions } from './use-applicant-actions.ts';
 
@@ -58,6 +59,7 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
         <Button keys="d" disabled={row.stage === 'declined'} onClick={actions.decline}>
           {t('pipeline:decline.confirm')}
         </Button>
+        <MailButton applications={[{ id: row.applicationId, jobTitle: '', stage: row.stage }]} />
       </div>
     </header>
   );

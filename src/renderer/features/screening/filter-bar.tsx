@@ -54,7 +54,7 @@ export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing, c
         </Button>
         {children}
       </div>
-      <fieldset className="flex flex-wrap gap-1.5">
+      <fieldset className="flex flex-wrap gap-1">
         <legend className="sr-only">{t('filters')}</legend>
         {RankingFilter.options
           .filter((filter) => filter === 'all' || filter === view.filter || (counts[filter] ?? 0) > 0)

@@ -23,7 +23,7 @@ declare module '@tanstack/react-table' {
 /** The rank; where something points at the row or rows are picked, the box to pick it stands in its place. */
 const RANK: ColumnDef<RankingRow, unknown> = {
   id: 'rank',
-  meta: { track: '2.5rem', align: 'end' },
+  meta: { track: '2.375rem', align: 'end' },
   header: ({ table }) => {
     const { picking, total = 0 } = table.options.meta ?? {};
     return picking && <AllCheck picking={picking} total={total} />;
@@ -76,7 +76,7 @@ function OneCheck({ picking, row }: { picking: Picking; row: RankingRow }) {
 }
 
 /** Columns that are left out of a table narrower than this, in pixels. */
-const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 480, years: 410, missing: 340 };
+const LEAST_WIDTH: Readonly<Record<string, number>> = { parts: 500, years: 410, missing: 340 };
 
 /** Columns of the ranking that fit a table `width` pixels wide. */
 export function useRankingColumns(width: number, benchmark: number): ColumnDef<RankingRow, unknown>[] {
@@ -89,13 +89,13 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'name',
         header: t('column.name'),
-        meta: { track: 'minmax(8.5rem, 1.7fr)', sortKey: 'name' },
+        meta: { track: 'minmax(8.5rem, 1.3fr)', sortKey: 'name' },
         cell: ({ row }) => <Who row={row.original} />,
       },
       {
         id: 'score',
         header: t('column.score'),
-        meta: { track: width < 480 ? '6.25rem' : '7.75rem', sortKey: 'score' },
+        meta: { track: width < 540 ? '6.25rem' : '7rem', sortKey: 'score' },
         cell: ({ row }) => (
           <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
         ),
@@ -103,7 +103,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'parts',
         header: t('column.parts'),
-        meta: { track: '3.25rem' },
+        meta: { track: '2.875rem' },
         cell: ({ row }) => (
           <MiniBars
             bars={words.parts(row.original)}
@@ -115,7 +115,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'years',
         header: t('column.years'),
-        meta: { track: '3.25rem', align: 'end', sortKey: 'years' },
+        meta: { track: '3.125rem', align: 'end', sortKey: 'years' },
         cell: ({ row }) =>
           row.original.yearsOfExperience === null ? (
             <span className="text-ink-3">–</span>

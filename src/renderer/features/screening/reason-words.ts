@@ -21,7 +21,11 @@ function levelWords(level: string, t: TFunction<'screening'>): string {
 }
 
 /** Why a verdict is what it is, in words. */
-export function reasonWords(reason: Reason, t: TFunction<'screening'>, { decimal, locale }: Formats): string {
+export function reasonWords(
+  reason: Reason,
+  t: TFunction<'screening'>,
+  { decimal, number, locale }: Formats,
+): string {
   switch (reason.code) {
     case 'used-in-position': {
       const years = decimal(reason.years);
@@ -35,7 +39,7 @@ export function reasonWords(reason: Reason, t: TFunction<'screening'>, { decimal
       return t('reason.last-used-long-ago', { since: partialDate(reason.since, locale) });
     case 'too-few-years':
     case 'enough-years':
-      return t(`reason.${reason.code}`, { years: decimal(reason.years), asked: decimal(reason.asked) });
+      return t(`reason.${reason.code}`, { years: decimal(reason.years), asked: number(reason.asked) });
     case 'level-below':
     case 'level-above':
       return t(`reason.${reason.code}`, {

@@ -37,6 +37,8 @@ describe('dates as they are printed in résumés', () => {
     ['WS 2019/20', '2019-10', '2020-03', false],
     ['4/2016 5/2022', '2016-04', '2022-05', false],
     ['2020 Present', '2020', null, true],
+    ['2022 to date', '2022', null, true],
+    ['02/2022 to date', '2022-02', null, true],
   ])('reads %s', (text, from, to, current) => {
     expect(read(text)).toEqual([[from, to, current]]);
   });

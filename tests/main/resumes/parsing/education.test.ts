@@ -128,3 +128,22 @@ describe('education', () => {
     ]);
   });
 });
+
+describe('what stands among the schools without being one', () => {
+  it.each([
+    ['FORMATION\nDUT Génie civil, 2015\nPermis B', 'DUT Génie civil', null],
+    ['EDUCATION\nBSc Biomedical Science 2019; Specialist Portfolio 2022', 'BSc Biomedical Science', null],
+    ['AUSBILDUNG\nIndustriekauffrau 2015', 'Industriekauffrau', null],
+  ])('%j', (text, degree, institution) => {
+    const [first] = parseText(text).education;
+    expect({ degree: first?.degree, institution: first?.institution }).toEqual({ degree, institution });
+  });
+});
+
+it('a degree with its field and year needs no heading and no school', () => {
+  const text =
+    'Rhys Calder\nrhys@example.org\nBiomedical Scientist, Norwood General, 2020 – present.\nBSc (Hons) Biomedical Science, 2019.';
+  expect(parseText(text).education.map(({ level, field }) => [level, field])).toEqual([
+    [6, 'Biomedical Science'],
+  ]);
+});

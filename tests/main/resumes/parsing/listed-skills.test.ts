@@ -39,6 +39,21 @@ describe('the skills a résumé lists', () => {
     ).toEqual(['Python']);
   });
 
+  it('are not the headings of their groups in a sidebar', () => {
+    const line = (text: string, y: number, size = 10) => ({ text, x: 20, y, size, bold: size > 10 });
+    const page = pageDocument([
+      line('SKILLS', 20, 14),
+      line('Languages', 40, 11),
+      line('Python', 55),
+      line('Scala', 70),
+      line('Streaming', 90, 11),
+      line('Apache Kafka', 105),
+      line('Flink', 120),
+    ]);
+    const named = parsePage(page).skills.filter(({ listed }) => listed);
+    expect(named.map(({ name }) => name)).toEqual(['Python', 'Scala', 'Apache Kafka', 'Flink']);
+  });
+
   it('are parted by wide gaps on the page, as pills are', () => {
     const text = 'Alpine rescue Python Knots';
     const page = pageDocument([

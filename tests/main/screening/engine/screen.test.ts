@@ -181,6 +181,21 @@ describe('what fools word counting', () => {
     expect(beginner.overall).toBeGreaterThan(director.overall);
   });
 
+  test('someone who still learns the trade, where the posting names no level', async () => {
+    const open = readJobFile('Python Developer\n\nRequirements\n- Python\n- Django');
+    const worker = await screened(worked('Python Developer', '2021 – 2024'), open);
+    const intern = await screened(worked('Python Developer Intern', '2026 – present'), open);
+    expect(worker.overall).toBeGreaterThan(intern.overall);
+  });
+
+  test('skills someone is eager to learn', async () => {
+    const text = (words: string) =>
+      `Ann Lee\n\nSummary\n${words} Python, Django and PostgreSQL in every project of the team.\n\nExperience\nSoftware Developer, Corvane, 2020 – present\n• Java services`;
+    const used = await screened(text('I have worked with'));
+    const wanted = await screened(text('I am eager to learn'));
+    expect(used.overall).toBeGreaterThan(wanted.overall);
+  });
+
   test('a neighbouring skill counts half and says so', async () => {
     const profile = { ...job, criteria: job.criteria.filter(({ id }) => id === 'skill-postgresql') };
     const neighbour = await screened(

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JobId } from '../../../src/contract/common.ts';
-import { fixture, fixtureNames, fixtureTruth } from '../../support/fixtures.ts';
-import { draftJob } from '../../support/jobs.ts';
-import { bytesAsText, leaksIn, poppler, type Secret, textOfPdf } from '../../support/leaks.ts';
-import { openWorkspace, type TestWorkspace } from '../../support/workspace.ts';
+import type { JobId } from '../../src/contract/common.ts';
+import { fixture, fixtureNames, fixtureTruth } from '../support/fixtures.ts';
+import { draftJob } from '../support/jobs.ts';
+import { bytesAsText, leaksIn, poppler, type Secret, textOfPdf } from '../support/leaks.ts';
+import { openWorkspace, type TestWorkspace } from '../support/workspace.ts';
 
-const SAMPLE = join(import.meta.dirname, '../../../resources/sample');
+const SAMPLE = join(import.meta.dirname, '../../resources/sample');
 
 interface SampleCandidate {
   file: string;
