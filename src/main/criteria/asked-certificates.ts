@@ -43,7 +43,7 @@ const CERTIFICATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     "Driver's licence",
-    /driver'?s?'? licen[sc]e|driving licen[sc]e|Führerschein(?! (?:Klasse )?C)|permis (?:B|de conduire)|carn[eé]t? de conducir|permiso de conducir|carteira de (?:motorista|habilitação)|\bCNH\b|patente (?:B|di guida)/iu,
+    /driver'?s?'? licen[sc]e|driving licen[sc]e|Führerschein(?! (?:Klasse )?C)|permis (?:B|de conduire)|carn[eé]t? de conducir|carn[eé]t? (?:tipo )?B\b|permiso de conducir|carteira de (?:motorista|habilitação)|\bCNH\b|patente (?:B|di guida)/iu,
   ],
   [
     'Forklift licence',

@@ -22,7 +22,7 @@ const BAC_PLUS = /bac\s?\+\s?(\d)/u;
 const CONTEXT =
   /degree|bachelor|master|ph\.?d|doctorate|diplom|studium|abschluss|ausbildung|university|college|licen[cs]|education|graduat|grado|titul|formac|formation|ensino|laurea|mba|bac\b|school|\bged\b|apprentice|vocational|b\.?sc|m\.?sc|\bb\.?[ae]\.|\bb\.?tech|jurist|staatsexamen|\bj\.?d\.?\b|abitur|maturita|meister|techniker|\bbts\b|\bcap\b/u;
 const FIELD =
-  /(?:degree|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|studium|abschluss|diplome?|licence|grado|laurea|licenciatura|graduacao|b\.?sc\.?|m\.?sc\.?|ausbildung)(?:\s+(?:degree|or (?:higher|master'?s?|phd)))*\s+(?:in|of|en|im|der|em|als|zum|zur)\s+(?:the\s+(?:field|area)s?\s+of\s+)?(?:(?:der|dem|den|la|el|las|los|il)\s+)?([\p{L}][\p{L} &/,-]{2,60}?)(?=\s*(?:$|[.;()]|,?\s(?:or|oder|ou|o|and \d|required|preferred|with|mit|from|is|erforderlich)\b|,\s(?:or|related)))/iu;
+  /(?:degree|bachelor(?:'?s)?|master(?:'?s)?|ph\.?d\.?|studium|abschluss|diplome?|licence|grado|laurea|licenciatura|graduacao|ensino superior|curso superior|formaci[oó]n|forma[cç][aã]o(?: superior)?|formation(?: sup[eé]rieure)?|estudios(?: superiores)?|titulaci[oó]n|dipl[oô]me|b\.?sc\.?|m\.?sc\.?|ausbildung)(?:\s+(?:degree|or (?:higher|master'?s?|phd)))*\s+(?:in|of|en|im|der|em|als|zum|zur)\s+(?:the\s+(?:field|area)s?\s+of\s+)?(?:(?:der|dem|den|la|el|las|los|il)\s+)?([\p{L}][\p{L} &/,-]{2,60}?)(?=\s*(?:$|[.;()]|,?\s(?:or|oder|ou|o|and \d|required|preferred|with|mit|from|is|erforderlich)\b|,\s(?:or|related)))/iu;
 
 /** "Forklift licence", "licence to practise": a permit; the French degree stands in French words. */
 const PERMIT =

@@ -16,7 +16,7 @@ const OR_AFTER = /[\s,](?:or|oder|ou|o|oppure)\s+([\p{L}\p{M}]+)/iu;
 const WORDS_BETWEEN = 2;
 
 const SPEAKING =
-  /\b(?:fluen\w*|native|speak\w*|bilingual|language|spoken|written|command|mother tongue|proficien\w*|conversational|[abc][12])\b|sprach|kenntnisse|fliessend|verhandlungssicher|wort und schrift|muttersprach|deutsch|englisch|franzosisch|langue|courant|maitrise|anglais|parle|bilingue|idioma|ingles|hablad|nivel (?:alto|medio|avanzado|b|c)|dominio|fluente|avancado|lingua|inglese|conoscenza/u;
+  /\b(?:fluen\w*|native|speak\w*|bilingual|language|spoken|written|command|mother tongue|proficien\w*|conversational|[abc][12])\b|sprach|kenntnisse|fliessend|verhandlungssicher|wort und schrift|muttersprach|deutsch|englisch|franzosisch|langue|courant|maitrise|anglais|parle|bilingue|idioma|ingles|hablad|nivel (?:alto|medio|avanzado|b|c)|dominio|fluente|avancado|lingua|inglese|\b(?:tedesco|francese|spagnolo|aleman|frances|allemand|espagnol|alemao|espanhol)\b|conoscenza/u;
 
 /** Languages a passage asks to be spoken. "English literature" or "German market" asks for none. */
 export function askedLanguages(passage: string): AskedLanguage[] {

@@ -6,6 +6,7 @@ import { askedCertificates } from './asked-certificates.ts';
 import { askedEducation } from './asked-education.ts';
 import { askedLanguages } from './asked-languages.ts';
 import { type AskedSkills, askedSkills } from './asked-skills.ts';
+import { askedWords } from './asked-words.ts';
 import { findAskedYears } from './asked-years.ts';
 import { type DraftCriterion, EDUCATION_LABELS, subjectOf, withIds, yearsLabel } from './criterion-makers.ts';
 import { cleanTitle, knowsOccupation, titleOfPosting } from './job-title.ts';
@@ -13,7 +14,9 @@ import type { PassageKind } from './passage-words.ts';
 import { type Passage, readPassages } from './passages.ts';
 
 /** Weights of what an advertisement asks, 0 to 5: insisted on, wished for, merely part of the tasks. */
-const WEIGHT = { must: 3, nice: 1.5, task: 1, common: 1 } as const;
+const WEIGHT = { must: 3, nice: 1.5, task: 1, common: 1, words: 1 } as const;
+/** So many wishes are told by their words at the most. */
+const MOST_BY_WORDS = 5;
 const MOST_CRITERIA = 30;
 /** Parts of an advertisement that ask nothing of a candidate. */
 const SILENT_PARTS: ReadonlySet<PassageKind> = new Set(['about', 'benefits', 'legal']);
@@ -36,7 +39,9 @@ export function criteriaFromDescription(
   const isLevelled = drafts.some(({ spec }) => spec.kind === 'seniority');
   if (!isLevelled && drafts.length > 0) drafts.push(USUAL_LEVEL);
   const fromPassages = passages.map((passage) => passageDrafts(passage, ownTitle, isSectioned));
+  const unnamed = passages.filter((_, index) => fromPassages[index]?.length === 0);
   for (const each of fromPassages) for (const draft of each) addDraft(drafts, draft);
+  drafts.push(...unnamed.flatMap((passage) => wordDrafts(passage, isSectioned)).slice(0, MOST_BY_WORDS));
   return { title: ownTitle, criteria: withIds(strongest(drafts)) };
 }
 
@@ -87,6 +92,16 @@ function necessityOf({ kind, wording, text }: Passage, isSectioned: boolean): 'm
   if (kind === 'requirements') return 'must';
   if (kind === 'duties') return 'task';
   return wording === 'must' && !isSectioned ? 'must' : 'task';
+}
+
+/** What a passage asks for that no list knows, by its words; weighed low, for words prove less than a skill does. */
+function wordDrafts(passage: Passage, isSectioned: boolean): DraftCriterion[] {
+  const necessity = necessityOf(passage, isSectioned);
+  const wish = necessity === 'task' ? null : askedWords(passage);
+  if (!wish) return [];
+  const weight = necessity === 'must' ? WEIGHT.words : WEIGHT.words / 2;
+  const spec = { kind: 'skill' as const, anyOf: [`text:${wish.words}`], minYears: null };
+  return [{ label: wish.label, necessity: 'nice', weight, spec }];
 }
 
 function passageDrafts(passage: Passage, title: string, isSectioned: boolean): DraftCriterion[] {

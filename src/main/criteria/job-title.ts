@@ -7,7 +7,7 @@ import { kindOfAdHeading } from './passage-words.ts';
 const LABELLED =
   /^\s*(?:#+\s*)?(?:\*\*)?(?:job title|position title|position|title|role|job|stelle|stellenbezeichnung|poste|intitulé du poste|intitulé|puesto|cargo|vaga|posizione|ruolo)(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*(.{3,90})$/imu;
 const HIRING =
-  /(?:looking for|seeking|hiring|recruiting|suchen|recherchons|recrutons|recrute|recherche|buscamos|busca|contratando|contrata|cerchiamo|ricerchiamo)\s+(?:(?:an?|the|to add|eine[nr]?|einen|eine\/n|eine\(n\)|zum nächstmöglichen zeitpunkt|ab sofort|une?|un\(e\)|un\/e|una?|um|uma|(?:highly |experienced|talented|motivated|skilled|dedicated|passionate|dynamic|qualified|reliable|creative|detail-oriented|seasoned|exceptional)\b)[\s,]*(?:and )?)*((?:[\p{L}][\p{L}/()&.+#-]*\s?){1,5})/iu;
+  /(?:looking for|seeking|hiring|recruiting|suchen|recherchons|recrutons|recrute|recherche|buscamos|busca|procuramos|procura|contratando|contrata|cerchiamo|ricerchiamo)\s+(?:(?:an?|the|to add|eine[nr]?|einen|eine\/n|eine\(n\)|zum nächstmöglichen zeitpunkt|ab sofort|une?|un\(e\)|un\/e|una?|um|uma|(?:highly |experienced|talented|motivated|skilled|dedicated|passionate|dynamic|qualified|reliable|creative|detail-oriented|seasoned|exceptional)\b)[\s,]*(?:and )?)*((?:[\p{L}][\p{L}/()&.+#-]*\s?){1,5})/iu;
 const AFTER_TITLE =
   /\s+(?:[-–—|@•]|at|bei|chez|presso|para|to join|to|who|with|for|in|mit|für|pour|en|im|zur|zum|für|avec|con|per|our|located|based)\s+.*$/iu;
 

@@ -142,6 +142,13 @@ export const DOUBTFUL_WORDS: Readonly<Record<string, DoubtfulWord>> = {
     notAfter: 'at for san'.split(' '),
     near: 'routers switches network networking juniper'.split(' '),
   },
+  premiere: {
+    notBefore: 'experience expérience annee partie etape approche league classe'.split(' '),
+    near: 'adobe photoshop effects illustrator avid resolve davinci lightroom capcut audition'.split(' '),
+  },
+  serving: {
+    near: 'food drinks guests tables meals customers wine beverages kitchen dishes'.split(' '),
+  },
   pflege: {
     notBefore: 'der des von dieser unserer bestehender'.split(' '),
     near: 'patienten patientinnen bewohner bewohnern angehorige senioren station klinik krankenhaus ambulante ambulanten stationare stationaren erfahrung ausbildung examen fachkraft heim'.split(

@@ -15,6 +15,7 @@ finance: finanz finanzen finanzas financas finanza finanziario finanziaria finan
 accounting: buchhaltung rechnungswesen comptabilite contabilidad contabilidade contabilita
 tax: steuer steuern fiscalite impuestos fiscal
 sales: vertrieb vertriebs verkauf verkaufs ventes vente ventas vendite vendas
+payroll human resources: departamento-pessoal dp administracion-de-personal amministrazione-del-personale administration-du-personnel
 human resources: personalwesen personalabteilung personalentwicklung rrhh rh recursos-humanos ressources-humaines risorse-umane
 legal: recht rechts rechtsabteilung juridique juridico legale
 maintenance: instandhaltung instandhaltungs wartung wartungs manutenzione mantenimiento manutencao

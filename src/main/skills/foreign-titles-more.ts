@@ -58,6 +58,9 @@ environmental engineer: umweltingenieur umweltingenieurin ingenieur-environnemen
 safety specialist occupational health: sicherheitsingenieur fachkraft-fur-arbeitssicherheit tecnico-de-prevencion preventeur tecnico-de-seguranca rspp
 data scientist: datenwissenschaftler datenwissenschaftlerin cientifico-de-datos cientista-de-dados
 data engineer database architect: ingenieur-de-donnees ingeniero-de-datos ingeniera-de-datos engenheiro-de-dados dateningenieur
+data analyst: analista-de-dados analista-de-datos analyste-de-donnees analista-dati datenanalystin
+financial analyst: analista-financiero analista-financeiro analyste-financier analista-finanziario finanzanalyst
+systems analyst: analista-de-sistemas analyste-programmeur
 management analyst business analyst: analyste-fonctionnel analista-funcional
 film video editor: monteur-video editor-de-video videomacher
 sound engineer technician: tontechniker tontechnikerin ingenieur-du-son tecnico-de-sonido fonico

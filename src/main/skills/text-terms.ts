@@ -45,9 +45,14 @@ export function termPlaces(text: string): TermPlace[] {
 
 /** Terms and pairs of neighbouring terms with how often each stands in a text. */
 export function countTerms(text: string): Map<string, number> {
+  return countPlaces(termPlaces(text));
+}
+
+/** As {@link countTerms}, of places found before. */
+export function countPlaces(places: readonly TermPlace[]): Map<string, number> {
   const counts = new Map<string, number>();
   let previous = '';
-  for (const { term, follows } of termPlaces(text)) {
+  for (const { term, follows } of places) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
     if (follows) counts.set(`${previous} ${term}`, (counts.get(`${previous} ${term}`) ?? 0) + 1);
     previous = term;

@@ -258,5 +258,25 @@ test('of languages joined by "or" none is insisted on', () => {
 test('words that look like a skill of another trade ask for none', () => {
   const text =
     'Lohnbuchhalter (m/w/d)\n\nDas bringen Sie mit\n- Pflege der Stammdaten\n- 35 personas\n- Carnet de conducir B';
-  expect(asked(text).slice(1)).toEqual(["must Driver's licence"]);
+  expect(asked(text).slice(1)).toEqual(["must Driver's licence", 'nice Pflege der Stammdaten']);
+});
+
+describe('wishes that no list knows', () => {
+  const wishes = (text: string): string[] =>
+    criteriaFromDescription('', text).criteria.flatMap(({ spec, label, weight }) =>
+      spec.kind === 'skill' && spec.anyOf[0]?.startsWith('text:') ? [`${label} (${weight})`] : [],
+    );
+  test('are looked for by their words and weigh little', () => {
+    const text =
+      'Quantity Surveyor\n\nRequirements\n- Proven experience of remeasuring groundworks\n- Python\n\nNice to have\n- Familiarity with drystone walling techniques';
+    expect(wishes(text)).toEqual(['remeasuring groundworks (1)', 'drystone walling techniques (0.5)']);
+  });
+  test.each([
+    'Requirements\n- Good communication skills and a friendly manner',
+    'Requirements\n- You are flexible and reliable',
+    'Benefits\n- Subsidised canteen and harbour views',
+    'Responsibilities\n- Polish the brass lanterns of the harbour',
+  ])('%j names none', (text) => {
+    expect(wishes(text)).toEqual([]);
+  });
 });

@@ -54,7 +54,8 @@ export function careerOf(resume: ParsedResume, asOf: string): CareerPosition[] {
   const positions = resume.experience.map((position): CareerPosition => {
     const counted = monthSpan({ from: position.start, to: position.end, current: position.current }, asOf);
     const months = counted && isPlausible(position, counted) ? counted : null;
-    const title = position.title ?? '';
+    // "Assistant Manager → Manager" was promoted: the last title counts.
+    const title = (position.title ?? '').split(/→|➔|⇒|->/u).at(-1) ?? '';
     return {
       position,
       months,

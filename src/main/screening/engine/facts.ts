@@ -4,7 +4,7 @@ import { findSkills } from '../../skills/match-skills.ts';
 import { vectorOfTerms } from '../../skills/occupation-vector.ts';
 import { STOP_WORDS } from '../../skills/stop-words.ts';
 import { shippedTaxonomy, type Taxonomy } from '../../skills/taxonomy.ts';
-import { countTerms } from '../../skills/text-terms.ts';
+import { countPlaces, type TermPlace, termPlaces } from '../../skills/text-terms.ts';
 import { foldWord } from '../../skills/tokenise.ts';
 import { type CareerPosition, careerOf, type Months, mergedYears } from './career.ts';
 import { maskedText } from './masked-text.ts';
@@ -38,6 +38,8 @@ export interface ResumeFacts {
   career: CareerPosition[];
   /** Mentions by taxonomy id; a narrower skill also counts for its broader ones. */
   skills: ReadonlyMap<string, readonly Mention[]>;
+  /** The content words of {@link text} where they stand, and how often each stands there. */
+  places: readonly TermPlace[];
   terms: ReadonlyMap<string, number>;
   /** What the whole text speaks of. */
   occupation: Occupation;
@@ -59,7 +61,8 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
   const career = careerOf(resume, asOf);
   const taxonomy = shippedTaxonomy();
   const mentions = mentionsOf(taxonomy, text, resume, career);
-  const terms = countTerms(text);
+  const places = termPlaces(text);
+  const terms = countPlaces(places);
   const told = toldShare(text, career);
   const intervals = career.flatMap(({ months }) => (months ? [months] : []));
   return {
@@ -68,6 +71,7 @@ export function readFacts(parsed: ParsedResume, document: ExtractedDocument, asO
     text,
     career,
     skills: withBroader(taxonomy, mentions),
+    places,
     terms,
     occupation: occupationOfText(vectorOfTerms(terms)),
     titleLines: titleLinesOf(text, (offset) => isInPosition(career, offset)),
@@ -92,11 +96,11 @@ function mentionsOf(
   const mentions = new Map<string, Mention[]>();
   for (const { concept, start, end } of findSkills(taxonomy, text, resume.sections)) {
     const position = career.find(({ position: { span } }) => start >= span.start && start < span.end) ?? null;
+    const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
     const basic =
       BASIC_AFTER.test(text.slice(end, end + 24)) ||
       BASIC_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ||
-      (!position && ASPIRED.test(text.slice(Math.max(0, start - SENTENCE_REACH), start)));
-    const kind = position ? 'position' : isTold(text, start, end, resume) ? 'told' : 'listed';
+      (kind === 'told' && ASPIRED.test(text.slice(Math.max(0, start - SENTENCE_REACH), start)));
     const { id } = taxonomy.concept(concept);
     const statedYears = statedYearsAfter(text.slice(end, end + 40));
     mentions.set(id, [

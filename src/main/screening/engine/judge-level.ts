@@ -2,10 +2,10 @@ import type { CriterionSpec } from '../../../contract/criteria.ts';
 import { SENIORITY_ORDER } from '../../skills/seniority.ts';
 import { type CareerPosition, mergedYears } from './career.ts';
 import { isBareList, type ResumeFacts } from './facts.ts';
-import { recency } from './judge-skill.ts';
 import { type Judgement, NOT_MENTIONED } from './judgement.ts';
 import { type Occupation, occupationMatch, occupationOf } from './occupation-match.ts';
 import { quotesAt } from './quotes.ts';
+import { recency } from './recency.ts';
 import type { TitleLine } from './title-lines.ts';
 
 type Spec<Kind extends CriterionSpec['kind']> = Extract<CriterionSpec, { kind: Kind }>;

@@ -4,10 +4,15 @@ import type { Reason } from '../../../contract/screening-result.ts';
 import { shippedTaxonomy } from '../../skills/taxonomy.ts';
 import { tokenise } from '../../skills/tokenise.ts';
 import { type Mention, type ResumeFacts, yearsWith } from './facts.ts';
+import { judgeWords } from './judge-words.ts';
 import { type Judgement, NOT_MENTIONED } from './judgement.ts';
 import { passageAround, quotesAt } from './quotes.ts';
+import { recency } from './recency.ts';
 
 type SkillSpec = Extract<CriterionSpec, { kind: 'skill' }>;
+
+/** A term that is no skill of the taxonomy: its own words follow. */
+const BY_WORDS = 'text:';
 
 /** What a mention is worth by the place it stands in. */
 const WORTH = { position: 1, told: 0.7, listed: 0.55 } as const;
@@ -16,23 +21,12 @@ const BASIC_SHARE = 0.5;
 const IMPLIED_SHARE = 0.9;
 /** A neighbouring skill is worth half of what the skill itself would be. */
 const RELATED_SHARE = 0.5;
-/** Fresh for two years, then fading to this share at ten years. */
-const STALE_SHARE = 0.3;
-const FRESH_YEARS = 2;
-const STALE_YEARS = 10;
 /** With no years asked, three years of use count in full and the first day for this share. */
 const DEPTH_START = 0.8;
 const DEPTH_YEARS = 3;
 const UNDATED_SHARE = 0.75;
 /** Years put beside a listed skill say more than the bare word. */
 const STATED_SHARE = 1.3;
-
-/** The share that is left of a skill last used so many years ago. */
-export function recency(yearsAgo: number): number {
-  if (yearsAgo <= FRESH_YEARS) return 1;
-  const faded = Math.min(1, (yearsAgo - FRESH_YEARS) / (STALE_YEARS - FRESH_YEARS));
-  return 1 - faded * (1 - STALE_SHARE);
-}
 
 /** The best of the skills asked for; a neighbour stands in where none is there. */
 export function judgeSkill(facts: ResumeFacts, spec: SkillSpec): Judgement {
@@ -46,6 +40,7 @@ export function judgeSkill(facts: ResumeFacts, spec: SkillSpec): Judgement {
 
 function judgeTerm(facts: ResumeFacts, term: string, minYears: number | null): Judgement {
   const own = mentionsOfTerm(facts, term);
+  if (own.length === 0 && term.startsWith(BY_WORDS)) return judgeWords(facts, term.slice(BY_WORDS.length));
   const direct = own.length > 0 ? judgeMentions(facts, own, minYears) : NOT_MENTIONED;
   const related = judgeRelated(facts, term, minYears);
   return related.score > direct.score ? related : direct;
@@ -148,8 +143,8 @@ function inOrderOfWorth(mentions: readonly Mention[]): Mention[] {
 
 /** Where a term stands: by the taxonomy (`skill:…`), or word for word (`text:…`). */
 function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
-  if (!term.startsWith('text:')) return facts.skills.get(term) ?? [];
-  const asked = tokenise(term.slice('text:'.length)).map(({ key }) => key);
+  if (!term.startsWith(BY_WORDS)) return facts.skills.get(term) ?? [];
+  const asked = tokenise(term.slice(BY_WORDS.length)).map(({ key }) => key);
   if (asked.length === 0) return [];
   const tokens = tokenise(facts.text);
   const found: Mention[] = [];

@@ -4,8 +4,8 @@ import { likeness, vectorOfTerms } from '../../skills/occupation-vector.ts';
 import { shippedTermModel } from '../../skills/term-model.ts';
 import { countTerms } from '../../skills/text-terms.ts';
 import type { ResumeFacts } from './facts.ts';
-import { recency } from './judge-skill.ts';
 import { type Occupation, occupationMatch, occupationOf, occupationOfText } from './occupation-match.ts';
+import { recency } from './recency.ts';
 
 /** A posting made ready to be compared with many résumés. */
 export interface PostingTerms {

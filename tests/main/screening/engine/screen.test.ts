@@ -207,3 +207,29 @@ describe('what fools word counting', () => {
     expect(neighbour.criteria[0]?.score).toBeCloseTo((own.criteria[0]?.score ?? 0) / 2, 3);
   });
 });
+
+describe('a wish that no list knows', () => {
+  const wish = readJobFile('Mason\n\nRequirements\n- Repointing drystone walls with lime mortar');
+  const profile = { ...wish, criteria: wish.criteria.filter(({ id }) => id.startsWith('skill-')) };
+
+  test('is met in part by its words, and quoted', async () => {
+    const result = await screened(
+      'Ann Lee\n\nExperience\n\nMason, Corvane\n2019 – present\n• Rebuilt drystone walls and mixed lime mortar by hand',
+      profile,
+    );
+    const [criterion] = result.criteria;
+    expect(criterion?.score).toBeGreaterThan(0.5);
+    expect(criterion?.score).toBeLessThanOrEqual(0.7);
+    expect(criterion?.evidence.map(({ quote }) => quote)).toContain(
+      'Rebuilt drystone walls and mixed lime mortar by hand',
+    );
+  });
+
+  test('is not met by one word of it', async () => {
+    const result = await screened(
+      'Ann Lee\n\nExperience\n\nPainter, Corvane\n2019 – present\n• Painted walls',
+      profile,
+    );
+    expect(result.criteria[0]?.score).toBe(0);
+  });
+});
