@@ -2,9 +2,12 @@ import { matchesOf, type Range } from './ranges.ts';
 
 /* All read folded text: lower case, no accents. Lengths are bounded, so that a page of letters without a space costs no more than any other. */
 
-/** RFC 5321: 64 and 255. The forms people write against harvesters, and a sign that recognition takes for an at, count too. */
+/**
+ * RFC 5321: 64 and 255. The forms people write against harvesters, and a sign that recognition takes for an at, count too.
+ * Begun only where a word begins: what stands before it, however long, goes with it.
+ */
 const MAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|©|\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}.-]{1,255}\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,24}/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|©|\(at\)|\[at\]|\{at\})\s?[\p{L}\p{N}.-]{1,255}\s?(?:\.|\(dot\)|\[dot\])\s?\p{L}{2,24}/gu;
 const AT_SIGN = /@|©|[([{]at[)\]}]/u;
 
 const TLD =

@@ -18,5 +18,5 @@ function plain(letter: string): string {
 /** Lower case without accents, unit for unit: an offset into the result is one into the text. Expects composed text (NFC). */
 export function foldInPlace(text: string): string {
   // Surrogate pairs and Hangul (which would fall apart into its parts) stay as they are.
-  return text.replace(/[A-Z]|[\u0080-\uabff\uf900-\uffff]/g, plain);
+  return text.replace(/[\u0080-\uabff\uf900-\uffff]/g, plain).toLowerCase();
 }

@@ -42,6 +42,8 @@ const PHRASES = new RegExp(
 );
 const NATIONALITY =
   /(?<![\p{L}])(?:\p{L}{3,16}[ -]){1,2}(?:citizen(?:ship)?|passport holder|passport)(?![\p{L}])|(?<![\p{L}])(?:citizens? of|citizenship of)(?: \p{L}+){1,3}/gu;
+/** Looked for first: the pattern tries every two words before these. */
+const SAYS_NATIONALITY = /citizen|passport/u;
 const AGE =
   /(?<![\p{L}\d])\d{2}[ -](?:years? old|year-old|yrs? old|jahre alt|ans(?= ?[,;|·)\n]|$)|anos(?= ?[,;|·)\n]|$)|anni(?= ?[,;|·)\n]|$))|(?<!\d)\d{2}歳|(?<!\d)\d{2}岁|aged? \d{2}(?!\d)/gu;
 const CHILDREN =
@@ -104,7 +106,8 @@ export function personalRanges(folded: string): Range[] {
     open = 0;
     found.push(...rangesOfLine(line));
   }
-  return [...found, ...matchesOf(folded, NATIONALITY), ...matchesOf(folded, AGE)];
+  const nationality = SAYS_NATIONALITY.test(folded) ? matchesOf(folded, NATIONALITY) : [];
+  return [...found, ...nationality, ...matchesOf(folded, AGE)];
 }
 
 /** "Two children", among personal details: elsewhere a nanny cared for them. */

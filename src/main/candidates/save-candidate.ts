@@ -1,56 +1,57 @@
+import { type CompiledQuery, sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
+import { sendTogether } from '../database/send-together.ts';
 import type { CandidateRecord } from '../resumes/candidate-record.ts';
 
-const ROWS_PER_STATEMENT = 500;
-
-/** Writes a candidate with all that lists, search and the finding of duplicates need. */
-export async function insertCandidate(
-  database: Database,
-  {
-    id,
-    record,
-    importId,
-    now,
-  }: { id: string; record: CandidateRecord; importId: string | null; now: number },
-): Promise<void> {
-  const { number } = await database
-    .insertInto('candidates')
-    .values({
-      id,
-      name: record.name,
-      email: record.email,
-      phone: record.phone,
-      location: record.location,
-      headline: record.headline,
-      years: record.years,
-      corrections: '{}',
-      no_ai: 0,
-      merged_into: null,
-      import_id: importId,
-      created_at: now,
-      updated_at: now,
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow();
-  await insertKeysAndSkills(database, id, record);
-  await database
-    .insertInto('candidate_index')
-    .values({ rowid: number, ...record.index, tags: '', notes: '' })
-    .execute();
+export interface NewCandidate {
+  id: string;
+  record: CandidateRecord;
+  importId: string | null;
+  now: number;
 }
 
-async function insertKeysAndSkills(database: Database, id: string, record: CandidateRecord): Promise<void> {
-  if (record.keys.length > 0)
-    await database
-      .insertInto('candidate_keys')
-      .values(record.keys.map((key) => ({ candidate_id: id, ...key })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  const skills = record.skills.slice(0, ROWS_PER_STATEMENT);
-  if (skills.length > 0)
-    await database
-      .insertInto('candidate_skills')
-      .values(skills.map((skill) => ({ candidate_id: id, ...skill })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+/** Writes a candidate with all that lists, search and the finding of duplicates need. */
+export async function insertCandidate(database: Database, candidate: NewCandidate): Promise<void> {
+  await sendTogether(database, candidateStatements(database, candidate));
+}
+
+/** The statements that write a candidate, in their order. */
+export function candidateStatements(
+  database: Database,
+  { id, record, importId, now }: NewCandidate,
+): CompiledQuery[] {
+  const candidate = {
+    id,
+    name: record.name,
+    email: record.email,
+    phone: record.phone,
+    location: record.location,
+    headline: record.headline,
+    years: record.years,
+    corrections: '{}',
+    no_ai: 0,
+    merged_into: null,
+    import_id: importId,
+    created_at: now,
+    updated_at: now,
+  };
+  return [
+    database.insertInto('candidates').values(candidate).compile(),
+    // As JSON, one statement serves any number of rows.
+    sql`insert into candidate_keys (candidate_id, kind, value)
+      select ${id}, value ->> 'kind', value ->> 'value' from json_each(${JSON.stringify(record.keys)}) where true
+      on conflict do nothing`.compile(database),
+    sql`insert into candidate_skills (candidate_id, skill, name, years)
+      select ${id}, value ->> 'skill', value ->> 'name', value ->> 'years'
+      from json_each(${JSON.stringify(record.skills)}) where true on conflict do nothing`.compile(database),
+    database
+      .insertInto('candidate_index')
+      .values((e) => ({
+        rowid: e.selectFrom('candidates').select('number').where('id', '=', id),
+        ...record.index,
+        tags: '',
+        notes: '',
+      }))
+      .compile(),
+  ];
 }

@@ -17,10 +17,14 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** One database thread, seen from the main thread. Statements run in the order they were sent. */
+/**
+ * One database thread, seen from the main thread. Statements run in the order they were sent; those of one turn of the
+ * event loop go in one message, because waking a thread costs as much as most statements do.
+ */
 export class DatabaseConnection {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
+  #outgoing: DatabaseRequest[] = [];
   #next = 1;
   #closed = false;
 
@@ -41,7 +45,9 @@ export class DatabaseConnection {
       worker.once('error', reject);
     });
     const connection = new DatabaseConnection(worker);
-    worker.on('message', (reply: DatabaseReply) => connection.#settle(reply));
+    worker.on('message', (replies: DatabaseReply[]) => {
+      for (const reply of replies) connection.#settle(reply);
+    });
     worker.on('error', (error) => connection.#fail(error as Error));
     worker.on('exit', () => connection.#fail(new Error('The database is closed.')));
     return connection;
@@ -52,13 +58,30 @@ export class DatabaseConnection {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { sql, resolve, reject });
-      this.#worker.postMessage({ id, sql, parameters } satisfies DatabaseRequest);
+      // Sent once the promises of this turn have run: their statements go along.
+      if (this.#outgoing.length === 0) process.nextTick(() => this.#send());
+      this.#outgoing.push({ id, sql, parameters });
     });
+  }
+
+  #send(): void {
+    const requests = this.#outgoing;
+    this.#outgoing = [];
+    if (requests.length === 0) return;
+    try {
+      this.#worker.postMessage(requests);
+    } catch (error) {
+      for (const { id } of requests) {
+        this.#pending.get(id)?.reject(error as Error);
+        this.#pending.delete(id);
+      }
+    }
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#send();
     const ended = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
     this.#worker.postMessage('close');
     await ended;

@@ -1,4 +1,4 @@
-/** What the main thread and a database thread say to each other. */
+/** What the main thread and a database thread say to each other: requests in bundles, each answered by as many replies. */
 export interface DatabaseRequest {
   id: number;
   sql: string;

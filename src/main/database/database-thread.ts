@@ -50,21 +50,22 @@ function execute({ id, sql, parameters }: DatabaseRequest): DatabaseReply {
   return { id, rows: [], changes, insertId: lastInsertRowid };
 }
 
-port.on('message', (request: DatabaseRequest | 'close') => {
-  if (request === 'close') {
+function answer(request: DatabaseRequest): DatabaseReply {
+  try {
+    return execute(request);
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    return { id: request.id, error: { message, code: code ?? 'SQLITE_ERROR' } };
+  }
+}
+
+port.on('message', (requests: DatabaseRequest[] | 'close') => {
+  if (requests === 'close') {
     if (!options.readOnly) database.pragma('optimize');
     database.close();
     port.close();
     return;
   }
-  try {
-    port.postMessage(execute(request));
-  } catch (error) {
-    const { message, code } = error as Error & { code?: string };
-    port.postMessage({
-      id: request.id,
-      error: { message, code: code ?? 'SQLITE_ERROR' },
-    } satisfies DatabaseReply);
-  }
+  port.postMessage(requests.map(answer));
 });
 port.postMessage('ready');

@@ -56,7 +56,7 @@ async function readFile(
     const result = await readInPool(core.pool, request, signal, () =>
       recogniseByModel(core, models, request.file, run, signal),
     );
-    return saveNewDocument(core, file, run, sha256, result);
+    return await saveNewDocument(core, file, run, sha256, result);
   } catch (error) {
     if (signal.aborted) throw error;
     const known = readFailure(error);

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { CompiledQuery } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { insertCandidate } from '../candidates/save-candidate.ts';
+import { candidateStatements } from '../candidates/save-candidate.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/open-database.ts';
+
 import type { ImportFilesTable } from '../database/schema.ts';
+import { sendTogether } from '../database/send-together.ts';
 import { keepDocument } from '../documents/document-files.ts';
 import { mediaTypeOf } from '../documents/media-type.ts';
 import { insertApplication } from '../pipeline/queries.ts';
@@ -15,17 +18,22 @@ import type { TaskEffect } from '../tasks/commit-queue.ts';
 import type { ImportRun } from './import-run.ts';
 import { appliedAtOf, updateImportFile } from './queries.ts';
 
-/** Writes a document that was not known before: file, document, candidate, résumé, application and score, all or nothing. */
-export function saveNewDocument(
+/**
+ * Puts a document that was not known before into the store and answers with what writes the rest: document, candidate,
+ * résumé, application and score, all or nothing.
+ */
+export async function saveNewDocument(
   core: Core,
   file: ImportFilesTable,
   run: ImportRun,
   sha256: string,
   result: ReadResult,
-): TaskEffect {
+): Promise<TaskEffect> {
   if (run.dry_run === 1)
     return (transaction) =>
       updateImportFile(transaction, file.id, { status: 'done', candidate_name: result.record.name });
+  await keepDocument(core.host.dataFolder, file.file as string, sha256);
+  const appliedAt = await appliedAtOf(core.database, file.id);
   return async (transaction, afterCommit) => {
     // The same bytes may have come in twice, side by side.
     const known = await transaction
@@ -37,66 +45,93 @@ export function saveNewDocument(
     const now = core.now();
     const documentId = newId();
     const candidateId = newId();
-    await keepDocument(core.host.dataFolder, file.file as string, sha256);
-    await transaction
-      .insertInto('documents')
-      .values({
-        id: documentId,
-        sha256,
-        media_type: mediaTypeOf(result.kind, file.path),
-        kind: result.kind,
-        size: file.size,
-        pages: result.pages,
-        created_at: now,
-      })
-      .execute();
-    await transaction
-      .insertInto('resumes')
-      .values({
-        document_id: documentId,
-        parser_version: result.parserVersion,
-        parsed: result.parsed,
-        extracted: result.extracted,
-        read_at: now,
-      })
-      .execute();
-    await insertCandidate(transaction, { id: candidateId, record: result.record, importId: run.id, now });
-    await transaction
-      .insertInto('candidate_documents')
-      .values({
-        candidate_id: candidateId,
-        document_id: documentId,
-        name: basename(file.path),
-        is_resume: 1,
-        created_at: now,
-      })
-      .execute();
-    const appliedAt = await appliedAtOf(transaction, file.id);
-    const when = { now, appliedAt: appliedAt ?? now };
-    if (run.job_id !== null) await apply(transaction, run, candidateId, documentId, result, when);
-    await updateImportFile(transaction, file.id, {
-      status: 'done',
-      candidate_id: candidateId,
-      document_id: documentId,
-      created_candidate: 1,
-      candidate_name: result.record.name,
-      file: null,
-    });
+    const applied = run.job_id === null ? null : { jobId: run.job_id, appliedAt: appliedAt ?? now };
+    const resume = { documentId, sha256, candidateId, file, result, now };
+    await sendTogether(transaction, [
+      ...documentStatements(transaction, resume),
+      ...candidateStatements(transaction, { id: candidateId, record: result.record, importId: run.id, now }),
+      ...ownerStatements(transaction, resume),
+    ]);
+    if (applied) await apply(transaction, { ...applied, run, candidateId, documentId, result, now });
     core.changes.publish('candidate');
     if (run.job_id !== null) core.changes.publish('job', [run.job_id]);
     afterCommit(() => rm(file.file as string, { force: true }));
   };
 }
 
-async function apply(
+interface NewResume {
+  documentId: string;
+  sha256: string;
+  candidateId: string;
+  file: ImportFilesTable;
+  result: ReadResult;
+  now: number;
+}
+
+function documentStatements(
   transaction: Database,
-  run: ImportRun,
-  candidateId: string,
-  documentId: string,
-  result: ReadResult,
-  { now, appliedAt }: { now: number; appliedAt: number },
-): Promise<void> {
-  const jobId = run.job_id as string;
+  { documentId, sha256, file, result, now }: NewResume,
+): CompiledQuery[] {
+  const document = {
+    id: documentId,
+    sha256,
+    media_type: mediaTypeOf(result.kind, file.path),
+    kind: result.kind,
+    size: file.size,
+    pages: result.pages,
+    created_at: now,
+  };
+  const resume = {
+    document_id: documentId,
+    parser_version: result.parserVersion,
+    parsed: result.parsed,
+    extracted: result.extracted,
+    read_at: now,
+  };
+  return [
+    transaction.insertInto('documents').values(document).compile(),
+    transaction.insertInto('resumes').values(resume).compile(),
+  ];
+}
+
+/** Whose document it is, and what became of the file. */
+function ownerStatements(
+  transaction: Database,
+  { documentId, candidateId, file, result, now }: NewResume,
+): CompiledQuery[] {
+  const owner = {
+    candidate_id: candidateId,
+    document_id: documentId,
+    name: basename(file.path),
+    is_resume: 1,
+    created_at: now,
+  };
+  const outcome = {
+    status: 'done',
+    candidate_id: candidateId,
+    document_id: documentId,
+    created_candidate: 1,
+    candidate_name: result.record.name,
+    file: null,
+  };
+  return [
+    transaction.insertInto('candidate_documents').values(owner).compile(),
+    transaction.updateTable('import_files').set(outcome).where('id', '=', file.id).compile(),
+  ];
+}
+
+interface Applying {
+  jobId: string;
+  appliedAt: number;
+  run: ImportRun;
+  candidateId: string;
+  documentId: string;
+  result: ReadResult;
+  now: number;
+}
+
+async function apply(transaction: Database, applying: Applying): Promise<void> {
+  const { jobId, appliedAt, run, candidateId, documentId, result, now } = applying;
   const applicationId = await insertApplication(transaction, {
     jobId,
     candidateId,

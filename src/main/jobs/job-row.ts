@@ -18,11 +18,16 @@ export function jobFromRow(row: CountedJobRow): Job {
     description: row.description,
     requirements: row.requirements,
     team: JSON.parse(row.team),
-    criteria: JSON.parse(row.criteria),
+    criteria: criteriaFromColumn(row.criteria),
     knockouts: JSON.parse(row.knockouts),
     createdAt: row.created_at,
     applicants: row.total ?? 0,
   });
+}
+
+/** @param column JSON as `jobs.criteria` holds it */
+export function criteriaFromColumn(column: string): Job['criteria'] {
+  return Job.shape.criteria.parse(JSON.parse(column));
 }
 
 export function jobSummaryFromRow(row: CountedJobRow): JobSummary {

@@ -4,7 +4,7 @@ import type { Contract, Outputs, Parsed } from '../../contract/index.ts';
 import type { Job, JobDraft, JobStatus } from '../../contract/jobs.ts';
 import type { Database } from '../database/open-database.ts';
 import type { JobsTable, Schema } from '../database/schema.ts';
-import { jobFromRow, jobSummaryFromRow, rowFromDraft } from './job-row.ts';
+import { criteriaFromColumn, jobFromRow, jobSummaryFromRow, rowFromDraft } from './job-row.ts';
 
 const ORDER = {
   updated: 'jobs.updated_at',
@@ -107,11 +107,18 @@ export async function findJob(database: Database, id: string): Promise<Job | und
 
 /** What applicants of a job are measured by; undefined when there is no such job. */
 export async function jobProfile(database: Database, id: string): Promise<JobProfile | undefined> {
-  const job = await findJob(database, id);
-  return job && profileOf(job);
+  // Asked for with every file of an import: without the counts, which grow with each of them.
+  const row = await database
+    .selectFrom('jobs')
+    .select(['title', 'description', 'requirements', 'benchmark', 'criteria'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && profileOf({ ...row, criteria: criteriaFromColumn(row.criteria) });
 }
 
-export function profileOf(job: Job): JobProfile {
+export function profileOf(
+  job: Pick<Job, 'title' | 'description' | 'requirements' | 'benchmark' | 'criteria'>,
+): JobProfile {
   return {
     title: job.title,
     description: `${job.description}\n\n${job.requirements}`,

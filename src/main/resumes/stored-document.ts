@@ -11,12 +11,32 @@ export function pack(value: unknown): Uint8Array {
 
 /** Rounded to hundredths of a point: more digits than anyone can see only make the database larger. */
 export function packDocument(document: ExtractedDocument): Uint8Array {
-  return deflateRawSync(
-    JSON.stringify(document, (_key, value: unknown) =>
-      typeof value === 'number' ? Math.round(value * 100) / 100 : value,
-    ),
-    { level: LEVEL },
-  );
+  return pack({
+    ...document,
+    pages: document.pages.map(rounded),
+    lines: document.lines.map((line) => ({
+      ...line,
+      box: line.box && rounded(line.box),
+      edges: line.edges.map(hundredths),
+      size: hundredths(line.size),
+    })),
+    links: document.links.map((link) => ({ ...link, box: link.box && rounded(link.box) })),
+    warnings: document.warnings.map((warning) => ({ ...warning, boxes: warning.boxes.map(rounded) })),
+  });
+}
+
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+/** A box or a size with each of its numbers rounded. */
+function rounded<Shape extends object>(shape: Shape): Shape {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? hundredths(value) : value,
+    ]),
+  ) as Shape;
 }
 
 /** The counterpart of {@link pack}; the caller names the type it was packed from. */

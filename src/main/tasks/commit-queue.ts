@@ -20,22 +20,33 @@ interface Entry {
 /** Tasks written together at the most: a sync to disk costs more than twenty small writes, and others wait to write, too. */
 const MOST_AT_ONCE = 16;
 
+/**
+ * Milliseconds a finished task waits for others to be written with. Each commit is a sync to disk and one more segment
+ * of the full-text index, which is merged with the others later.
+ */
+const LINGER_MS = 50;
+
 /** Writes the effects of finished tasks, several in one transaction where several are ready. */
 export class CommitQueue {
   readonly #database: Database;
   readonly #now: () => number;
   readonly #entries: Entry[] = [];
+  readonly #isMoreComing: () => boolean;
   #writing: Promise<void> | null = null;
+  #enough: (() => void) | null = null;
 
-  constructor(database: Database, now: () => number) {
+  /** @param isMoreComing whether other tasks are being worked on, for which a finished one may wait a moment */
+  constructor(database: Database, now: () => number, isMoreComing: () => boolean) {
     this.#database = database;
     this.#now = now;
+    this.#isMoreComing = isMoreComing;
   }
 
   /** Resolves once the effect and the task's end are on disk; rejects when the effect failed. */
   add(taskId: string, effect: TaskEffect): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#entries.push({ taskId, effect, resolve, reject });
+      if (this.#entries.length >= MOST_AT_ONCE) this.#enough?.();
       this.#writing ??= this.#writeAll().finally(() => {
         this.#writing = null;
       });
@@ -43,11 +54,13 @@ export class CommitQueue {
   }
 
   async drain(): Promise<void> {
+    this.#enough?.();
     while (this.#writing) await this.#writing;
   }
 
   async #writeAll(): Promise<void> {
     while (this.#entries.length > 0) {
+      if (this.#entries.length < MOST_AT_ONCE && this.#isMoreComing()) await this.#linger();
       const batch = this.#entries.splice(0, MOST_AT_ONCE);
       try {
         await this.#write(batch);
@@ -57,6 +70,17 @@ export class CommitQueue {
         for (const entry of batch) await this.#write([entry]).then(entry.resolve, entry.reject);
       }
     }
+  }
+
+  async #linger(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LINGER_MS);
+      this.#enough = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#enough = null;
   }
 
   async #write(entries: readonly Entry[]): Promise<void> {

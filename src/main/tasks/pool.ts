@@ -39,7 +39,7 @@ const HEAP_LIMIT_MB = 256;
  * which in several threads at once is hundreds of megabytes for a twentieth of the time.
  */
 const HEAP_GROWTH = 25;
-const YOUNG_LIMIT_MB = 6;
+const YOUNG_LIMIT_MB = 24;
 
 export function createPool(entry: URL, size = Math.min(4, Math.max(2, availableParallelism()))): Pool {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

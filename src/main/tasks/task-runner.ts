@@ -57,7 +57,7 @@ export class TaskRunner {
 
   constructor(options: TaskRunnerOptions) {
     this.#options = options;
-    this.#commits = new CommitQueue(options.database, options.now);
+    this.#commits = new CommitQueue(options.database, options.now, () => this.#running.size > 0);
   }
 
   /** Takes up what an earlier run left, then waits for more. */
