@@ -16,6 +16,9 @@ const MAIN_ENTRIES = {
 };
 const PRELOAD_ENTRY = at('src/preload/index.ts');
 
+/** Packages of hundreds of small files: read as one, the workstation starts in half the time. */
+const BUNDLED = ['kysely', 'openai', 'uuid', 'zod'];
+
 const present = (entries: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
@@ -42,7 +45,7 @@ if (Object.keys(mainEntries).length > 0) {
   config.main = {
     build: {
       outDir: at('out/main'),
-      externalizeDeps: true,
+      externalizeDeps: { exclude: BUNDLED },
       rollupOptions: {
         input: mainEntries,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

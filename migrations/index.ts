@@ -13,6 +13,7 @@ import * as authoring from './0210-authoring.ts';
 import * as sharedKeys from './0220-shared-keys.ts';
 import * as archivedJobs from './0230-archived-jobs.ts';
 import * as appliedAt from './0240-applied-at.ts';
+import * as quickerSearch from './0250-quicker-search.ts';
 
 /** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0220-shared-keys': sharedKeys,
   '0230-archived-jobs': archivedJobs,
   '0240-applied-at': appliedAt,
+  '0250-quicker-search': quickerSearch,
 };

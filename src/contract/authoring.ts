@@ -90,6 +90,25 @@ export type KitQuestion = z.infer<typeof KitQuestion>;
 export const InterviewKit = z.object({ questions: z.array(KitQuestion).max(40), minutes: z.number().int() });
 export type InterviewKit = z.infer<typeof InterviewKit>;
 
+/** Who wrote a draft. `promptVersion` is null for the offline engine. */
+export const Engine = z.object({
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string().nullable(),
+});
+export type Engine = z.infer<typeof Engine>;
+
+/** Questions proposed for a job. `notice` tells why another engine wrote them than the one chosen, or null. */
+export const ProposedKit = InterviewKit.extend({ engine: Engine, notice: z.string().nullable() });
+export type ProposedKit = z.infer<typeof ProposedKit>;
+/** One more question; null where the offline engine has no other. */
+export const ProposedQuestion = z.object({
+  question: KitQuestion.nullable(),
+  engine: Engine,
+  notice: z.string().nullable(),
+});
+export type ProposedQuestion = z.infer<typeof ProposedQuestion>;
+
 /** What a draft says of the job, ready for `jobs.create` or `jobs.update`; null where the recruiter said nothing. */
 export const JobFields = z.object({
   title: z.string(),
@@ -101,14 +120,6 @@ export const JobFields = z.object({
   requirements: z.string(),
 });
 export type JobFields = z.infer<typeof JobFields>;
-
-/** Who wrote a draft. `promptVersion` is null for the offline engine. */
-export const Engine = z.object({
-  provider: z.string(),
-  model: z.string(),
-  promptVersion: z.string().nullable(),
-});
-export type Engine = z.infer<typeof Engine>;
 
 /** `notice` tells why another engine wrote it than the one chosen (`offline-fallback:<code>`), or null. */
 export const Draft = z.object({
@@ -208,16 +219,30 @@ export const authoring = {
   kit: {
     /** The kit kept for a job, or null. */
     get: procedure.input(z.object({ jobId: JobId })).output(InterviewKit.nullable()),
-    /** Offline, from a title and what the job asks; nothing is stored. */
+    /** From a title and what the job asks; nothing is stored. */
     propose: procedure
       .input(
         z.object({
+          jobId: JobId.nullable().default(null),
           title: z.string().max(160),
           text: z.string().max(40_000),
           language: WordingLanguage.default('en'),
         }),
       )
-      .output(InterviewKit),
+      .output(ProposedKit),
+    /** Another question about a competency than those in `avoid`. */
+    question: procedure
+      .input(
+        z.object({
+          jobId: JobId.nullable().default(null),
+          title: z.string().max(160),
+          text: z.string().max(40_000),
+          language: WordingLanguage.default('en'),
+          competency: z.string().max(80),
+          avoid: z.array(z.string().max(600)).max(80),
+        }),
+      )
+      .output(ProposedQuestion),
     save: procedure
       .input(z.object({ jobId: JobId, questions: z.array(KitQuestion).max(40) }))
       .output(InterviewKit),

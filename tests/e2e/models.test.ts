@@ -109,6 +109,32 @@ describe('with a provider', () => {
     expect(await shownBelow('For platforms')).not.toContain('Experience in the same field');
   });
 
+  it('drafts a mail that is edited and taken along, and sends nothing', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Search or run/ }).fill('Brannigan');
+    await page
+      .getByRole('option', { name: /Brannigan/ })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { name: /Brannigan/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Search or run/ }).fill('Draft a mail');
+    await page.getByRole('option', { name: 'Draft a mail' }).first().click();
+    await page.getByRole('radio', { name: 'Decline' }).click();
+    await page.getByLabel('What you want to say').fill('Your examples were good.');
+    await page.getByRole('button', { name: 'Write a draft' }).click();
+    await page.getByText('Written by standin-large at Stand-in').waitFor();
+    const text = page.getByLabel('Text', { exact: true });
+    expect(await text.inputValue()).toMatch(/^Dear .*Brannigan[\s\S]*Your examples were good/);
+    await text.fill('Dear Aoife, goodbye.');
+    const link = await page.getByRole('link', { name: 'Open in mail program' }).getAttribute('href');
+    expect(link).toMatch(/^mailto:[^?]+@[^?]+\?subject=[^&]+&body=Dear%20Aoife%2C%20goodbye\.$/);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  });
+
   it('switched off in the middle of a reading, the rest goes on offline and the page says so', async () => {
     const before = server.counts.answered;
     server.behaviour.chances = { delay: 1 };

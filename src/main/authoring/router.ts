@@ -10,15 +10,14 @@ import { writeMail } from './draft-mail.ts';
 import { mailRequest } from './mail-request.ts';
 import { platforms } from './offline/variants.ts';
 import { gapsOf } from './offline/wording.ts';
+import { proposeKit, proposeQuestion } from './propose-kit.ts';
 import * as queries from './queries.ts';
 import { writeDraft } from './write-draft.ts';
 
 type Errors = { NOT_FOUND: (options: { data: { entity: string; id: string } }) => Error };
 
-const POOL_TIMEOUT_MS = 20_000;
-
 export const authoringRouter = (os: Implementer, core: Core, models: Models) => {
-  const { database, changes, now, pool } = core;
+  const { database, changes, now } = core;
 
   async function found(id: string, errors: Errors) {
     const stored = await queries.findDraft(database, id);
@@ -67,8 +66,11 @@ export const authoringRouter = (os: Implementer, core: Core, models: Models) => 
     ),
     kit: {
       get: os.authoring.kit.get.handler(({ input }) => queries.findKit(database, input.jobId)),
-      propose: os.authoring.kit.propose.handler(({ input }) =>
-        pool.run('authoring.kit', input, { timeout: POOL_TIMEOUT_MS }),
+      propose: os.authoring.kit.propose.handler(({ input, signal }) =>
+        proposeKit(core, models, input, signal ?? new AbortController().signal),
+      ),
+      question: os.authoring.kit.question.handler(({ input, signal }) =>
+        proposeQuestion(core, models, input, signal ?? new AbortController().signal),
       ),
       save: os.authoring.kit.save.handler(async ({ input }) => {
         const kit = await queries.saveKit(database, input.jobId, input.questions, now());

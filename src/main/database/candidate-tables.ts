@@ -22,6 +22,13 @@ export interface CandidatesTable {
   updated_at: number;
 }
 
+/** What searches filter and sort by, of everyone not merged into another; kept by triggers on `candidates`. */
+export interface CandidateFactsTable {
+  number: number;
+  created_at: number;
+  years: number | null;
+}
+
 /** Mail addresses, phones and links in the form duplicates are found by. */
 export interface CandidateKeysTable {
   candidate_id: string;

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { DatabaseReply, DatabaseRequest, DatabaseThreadOptions } from './database-messages.ts';
+import { registerPassages } from './passages.ts';
 import { registerFunctions } from './sql-functions.ts';
 
 /**
@@ -21,6 +22,7 @@ for (const pragma of [
 ])
   database.pragma(pragma);
 registerFunctions(database);
+registerPassages(database);
 
 const STATEMENTS_KEPT = 256;
 const statements = new Map<string, Database.Statement>();

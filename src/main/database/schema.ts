@@ -2,6 +2,7 @@ import type { AiTables } from '../ai/ai-tables.ts';
 import type { AuthoringTables } from '../authoring/authoring-tables.ts';
 import type {
   CandidateDocumentsTable,
+  CandidateFactsTable,
   CandidateIndexTable,
   CandidateKeysTable,
   CandidateSkillsTable,
@@ -241,6 +242,7 @@ export interface Schema extends AiTables, AuthoringTables {
   jobs: JobsTable;
   archived_jobs: ArchivedJobsTable;
   candidates: CandidatesTable;
+  candidate_facts: CandidateFactsTable;
   candidate_keys: CandidateKeysTable;
   candidate_skills: CandidateSkillsTable;
   documents: DocumentsTable;

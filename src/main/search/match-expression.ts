@@ -1,6 +1,7 @@
 import type { Query, TextField } from './query-language.ts';
 
-const COLUMN: Record<TextField, string> = {
+/** The column of the index that each field is found in. */
+export const COLUMN: Record<TextField, string> = {
   name: 'name',
   headline: 'headline',
   skill: 'skills',
@@ -20,8 +21,6 @@ const IDENTIFYING: ReadonlySet<TextField> = new Set(['name', 'location']);
 export interface SplitQuery {
   /** FTS5 query; null where the search holds no words to be found. */
   match: string | null;
-  /** The part of `match` that is to be found: enough to show where, and much quicker for single candidates. */
-  wanted: string | null;
   rest: Query;
 }
 
@@ -32,18 +31,17 @@ export interface SplitQuery {
 export function splitQuery(query: Query, blind: boolean): SplitQuery {
   const parts = query.kind === 'and' ? query.parts : [query];
   const wanted = parts.flatMap((part) => matchOf(part, blind) ?? []);
-  if (wanted.length === 0) return { match: null, wanted: null, rest: query };
+  if (wanted.length === 0) return { match: null, rest: query };
   const unwanted = parts.flatMap((part) => (part.kind === 'not' ? (matchOf(part.part, blind) ?? []) : []));
   const rest = parts.filter(
     (part) => matchOf(part, blind) === null && !(part.kind === 'not' && matchOf(part.part, blind) !== null),
   );
-  const found = `(${wanted.join(' AND ')})`;
-  const match = [found, ...unwanted].join(' NOT ');
-  return { match, wanted: found, rest: rest.length === 0 ? { kind: 'all' } : { kind: 'and', parts: rest } };
+  const match = [`(${wanted.join(' AND ')})`, ...unwanted].join(' NOT ');
+  return { match, rest: rest.length === 0 ? { kind: 'all' } : { kind: 'and', parts: rest } };
 }
 
 /** A query of words joined by AND, OR and NOT as FTS5 writes it; null where it holds anything else. */
-export function matchOf(query: Query, blind: boolean): string | null {
+function matchOf(query: Query, blind: boolean): string | null {
   switch (query.kind) {
     case 'text':
       return textMatch(query, blind);

@@ -74,11 +74,13 @@ function sharpen(vector: Float64Array, count: number): void {
   }
 }
 
+/** In place: a vector is made of a thousand numbers for every title. */
 function normalise(vector: Float64Array): Float64Array {
   let squares = 0;
   for (const value of vector) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  return vector.map((value) => value / length);
+  for (let index = 0; index < vector.length; index += 1) vector[index] = (vector[index] ?? 0) / length;
+  return vector;
 }
 
 /** A detailed occupation that stands out in a vector, with its weight as a share of the highest. */

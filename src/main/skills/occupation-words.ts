@@ -18,7 +18,14 @@ const FIELDS = table(FOREIGN_FIELDS);
 const GENERIC: ReadonlySet<string> = new Set(['manager', 'office administrative clerk', 'consultant']);
 
 const LEAST_COMPOUND = 5;
-const MOST_WORDS = 4;
+
+/** How many words the longest phrase has that begins with a word; most words begin none. */
+const LONGEST = new Map<string, number>();
+for (const phrase of [...TITLES.keys(), ...FIELDS.keys()]) {
+  const words = phrase.split('-');
+  const [first = ''] = words;
+  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+}
 
 interface Compound {
   title: string;
@@ -74,7 +81,8 @@ interface Phrase {
 }
 
 function longestPhrase(keys: readonly string[], from: number): Phrase | null {
-  for (let length = Math.min(MOST_WORDS, keys.length - from); length > 0; length -= 1) {
+  const most = LONGEST.get(keys[from] ?? '') ?? 0;
+  for (let length = Math.min(most, keys.length - from); length > 0; length -= 1) {
     const phrase = keys.slice(from, from + length).join('-');
     const title = TITLES.get(phrase);
     if (title !== undefined) return { english: title, kind: 'title', length };

@@ -49,7 +49,7 @@ export const FilterChip = ({ on, onToggle, count, children }: FilterChipProps) =
     aria-pressed={on}
     onClick={onToggle}
     className={classNames(
-      'inline-flex h-6 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-xs font-medium whitespace-nowrap',
+      'inline-flex h-6 shrink-0 items-center gap-1.5 rounded-full border px-2 text-xs font-medium whitespace-nowrap',
       on
         ? 'border-accent bg-accent-soft text-accent-ink'
         : 'border-line bg-surface text-ink-2 hover:border-line-strong hover:text-ink',

@@ -33,6 +33,7 @@ describe('what came of a reading', () => {
         [
           { model: 'm1', notice: null, count: 12 },
           { model: 'candor', notice: 'offline-fallback:SWITCHED_OFF', count: 1 },
+          { model: 'm1', notice: 'fewer-readings:BUDGET_USED_UP', count: 3 },
           { model: 'm2', notice: 'passed-over:TIMEOUT', count: 2 },
         ],
         t,
@@ -40,6 +41,7 @@ describe('what came of a reading', () => {
     ).toEqual([
       '12 read by m1.',
       `1 kept the offline score: ${models.failure.SWITCHED_OFF}`,
+      `3 read by m1, fewer times than asked: ${models.failure.BUDGET_USED_UP}`,
       `2 read by m2. ${models.notice['passed-over']} ${models.failure.TIMEOUT}`,
     ]);
   });

@@ -61,7 +61,7 @@ export async function readWithModel(
       if (passed) notice = `passed-over:${passed.code}`;
     } catch (error) {
       if (!(error instanceof AiError) || error.code === 'CANCELLED') throw error;
-      notice = `offline-fallback:${error.code}`;
+      notice = `${runs.length > 0 ? 'fewer-readings' : 'offline-fallback'}:${error.code}`;
     }
   }
   const read = runs.length > 0 ? runs : [{ facts: [], refused: [] }];

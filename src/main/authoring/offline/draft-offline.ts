@@ -31,16 +31,17 @@ export function draftOffline({ brief: text, language, wish }: OfflineRequest): O
   };
 }
 
-/** A kit for a job that is written already: its text stands in for the brief. */
+/** A kit for a job that is written already: its text stands in for the brief. Questions in `avoid` are left out. */
 export function kitOffline(request: {
   title: string;
   text: string;
   language: WordingLanguage;
+  avoid?: readonly string[];
 }): InterviewKit {
   const brief = readBrief(
     `${request.title}\n${request.text.replace(/[#*]/g, '')}`.slice(0, 4000),
     request.language,
   );
   const short = brief.topics.filter(({ name }) => name.length <= 30);
-  return writeKit({ ...brief, topics: short }, occupationOf(brief.title), request.language);
+  return writeKit({ ...brief, topics: short }, occupationOf(brief.title), request.language, request.avoid);
 }

@@ -9,19 +9,25 @@ const QUESTIONS = 10;
 const TOPIC_QUESTIONS = 3;
 
 /** Ten questions: about the subjects the brief names, the kind of work, the level, and how someone works. About an hour together. */
-export function writeKit(brief: Brief, occupation: Occupation, language: WordingLanguage): InterviewKit {
+export function writeKit(
+  brief: Brief,
+  occupation: Occupation,
+  language: WordingLanguage,
+  avoid: readonly string[] = [],
+): InterviewKit {
   const wording = wordingOf(language);
   const { common, level } = questionsOf(language);
   const seed = brief.title.toLowerCase();
   const forLevel = level[brief.level ?? ''];
   const chosen = [
-    ...topicQuestions(brief, wording, language),
+    ...topicQuestions(brief, wording, language, avoid),
     ...familyOf(occupation.family, language).questions,
     ...(forLevel ? [forLevel] : []),
     ...shuffled(common, seed),
-  ];
+  ].filter(({ question }) => !avoid.includes(question));
   // The question about the role closes every kit.
-  const closing = common.find(({ competency }) => /role|rolle|poste/i.test(competency)) ?? common.at(-1);
+  const left = common.filter((one) => chosen.includes(one));
+  const closing = left.find(({ competency }) => /role|rolle|poste/i.test(competency)) ?? chosen.at(-1);
   const body = distinct(chosen.filter((one) => one !== closing)).slice(0, QUESTIONS - 1);
   const questions = [...body, ...(closing ? [closing] : [])].map((one, at) =>
     kitQuestion(one, at < TOPIC_QUESTIONS + 3 ? 7 : 5, wording),
@@ -29,13 +35,21 @@ export function writeKit(brief: Brief, occupation: Occupation, language: Wording
   return { questions, minutes: questions.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-function topicQuestions(brief: Brief, wording: Wording, language: WordingLanguage): Question[] {
-  return brief.topics.slice(0, TOPIC_QUESTIONS).map(({ name }, at) => {
+function topicQuestions(
+  brief: Brief,
+  wording: Wording,
+  language: WordingLanguage,
+  avoid: readonly string[],
+): Question[] {
+  return brief.topics.slice(0, TOPIC_QUESTIONS).flatMap(({ name }, at) => {
     const known = topicNamed(name, language);
-    const seed = `${brief.title}${name}`;
+    const first = known?.question ?? pick(wording.topicQuestion, `${brief.title}${name}${at}`);
+    const ways = [first, ...wording.topicQuestion].map((text) => filled(text, { topic: name }));
+    const question = ways.find((way) => !avoid.includes(way));
+    if (question === undefined) return [];
     return {
       competency: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      question: filled(known?.question ?? pick(wording.topicQuestion, seed + at), { topic: name }),
+      question,
       weak: wording.weakTopic,
       fair: filled(wording.fairTopic, { topic: name }),
       strong: filled(known?.strong ?? wording.topicStrong, { topic: name }),

@@ -3,177 +3,134 @@ import { insertCandidate } from '../../candidates/save-candidate.ts';
 import type { Database } from '../../database/open-database.ts';
 import { insertApplication } from '../../pipeline/queries.ts';
 import { type CandidateRecord, nameKey, phoneKey } from '../../resumes/candidate-record.ts';
+import { pick, shippedVocabulary, type Vocabulary } from './plausible-vocabulary.ts';
+import { type Random, randomFrom } from './seeded-random.ts';
 
-const FIRST = [
-  'Ada',
-  'Amir',
-  'Béla',
-  'Chiara',
-  'Dmitri',
-  'Eilidh',
-  'Fatou',
-  'Goran',
-  'Hana',
-  'Imre',
-  'Joana',
-  'Kofi',
-  'Lan',
-  'Mei',
-  'Nadia',
-  'Oskar',
-  'Priya',
-  'Quentin',
-  'Rosa',
-  'Sven',
-];
-const LAST = [
-  'Abara',
-  'Bianchi',
-  'Conti',
-  'Diallo',
-  'Eriksen',
-  'Fischer',
-  'García',
-  'Haddad',
-  'Ivanov',
-  'Jansen',
-  'Kovács',
-  'Lindqvist',
-  'Moreau',
-  'Novak',
-  'Okafor',
-  'Pereira',
-  'Quist',
-  'Rossi',
-  'Szabó',
-  'Tanaka',
-];
-const TITLES = [
-  'Data engineer',
-  'Backend developer',
-  'Nurse',
-  'Accountant',
-  'Project manager',
-  'Sales representative',
-  'Teacher',
-  'Mechanical engineer',
-  'Chef',
-  'Customer support agent',
-  'Designer',
-  'Recruiter',
-];
-const SKILLS = [
-  'Python',
-  'SQL',
-  'Kafka',
-  'Docker',
-  'Java',
-  'Excel',
-  'Photoshop',
-  'Terraform',
-  'React',
-  'Airflow',
-  'Triage',
-  'Bookkeeping',
-  'SAP',
-  'Negotiation',
-  'AutoCAD',
-  'Cooking',
-  'Zendesk',
-  'Figma',
-  'Scrum',
-  'C++',
-];
-const PLACES = [
-  'Berlin',
-  'Leeds',
-  'Lyon',
-  'Porto',
-  'Torino',
-  'Warszawa',
-  'Madrid',
-  'Oslo',
-  'Toronto',
-  'Lagos',
-];
-const WORDS = [
-  'contract',
-  'platform',
-  'team',
-  'customers',
-  'pipeline',
-  'reports',
-  'night',
-  'shift',
-  'budget',
-  'training',
-  'audit',
-  'release',
-  'patients',
-  'kitchen',
-  'stock',
-  'classroom',
-  'design',
-  'streaming',
-  'migration',
-  'quality',
-];
+type Skill = Parameters<Vocabulary['skillLike']>[0];
 
-/** Mulberry32: small, seeded, the same numbers everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+interface Position {
+  title: string;
+  organisation: string;
+  place: string;
+  from: number;
+  to: number;
+  tasks: readonly string[];
 }
 
-/** The record of a made-up candidate; every number gives another, always the same one. */
+/**
+ * The record of a made-up candidate; every number gives another, always the same one. Texts are as long and as varied as real
+ * résumés are (some 400 words, 230 of them different).
+ */
 export function plausibleRecord(number: number): CandidateRecord {
-  const random = randomFrom(number + 1);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const name = `${pick(FIRST)} ${pick(LAST)}`;
-  const title = pick(TITLES);
-  const location = pick(PLACES);
-  const skills = [...new Set(Array.from({ length: 4 + Math.floor(random() * 6) }, () => pick(SKILLS)))];
+  const random = randomFrom(Math.imul(number + 1, 0x9e3779b1));
+  const from = shippedVocabulary();
+  const name = `${from.firstName(random)} ${from.lastName(random)}`;
   const email = `person${number}@example.org`;
-  const phone = `+4477009${String(number).padStart(5, '0')}`;
-  const body = Array.from({ length: 140 }, () => pick(random() < 0.15 ? SKILLS : WORDS)).join(' ');
+  const phone = `+447700${String(900_000 + number)}`;
+  const location = from.place(random);
+  const skills = skillsOf(from, random);
+  const positions = positionsOf(from, random);
+  const education = `${pick(DEGREES, random)}\n${from.word(random)}\nUniversity of ${from.place(random)}`;
+  const [current] = positions;
   return {
     name,
     email,
     phone,
     location,
-    headline: title,
-    years: Math.round(random() * 250) / 10,
+    headline: current?.title ?? null,
+    years: 2026 - (positions.at(-1)?.from ?? 2026) + Math.round(random() * 9) / 10,
     keys: [
       { kind: 'name', value: nameKey(name) },
       { kind: 'email', value: email },
       { kind: 'phone', value: phoneKey(phone) },
     ],
     skills: skills.map((skill) => ({
-      skill: `skill:${skill.toLowerCase()}`,
-      name: skill,
-      years: Math.round(random() * 100) / 10,
+      skill: skill.id,
+      name: skill.name,
+      years: random() < 0.6 ? Math.round(random() * 100) / 10 : null,
     })),
     index: {
-      name: `${name}\n${email}`,
-      headline: title,
-      skills: skills.join('\n'),
-      titles: `${title}\n${pick(TITLES)}`,
-      organisations: `${pick(LAST)} Ltd`,
-      education: 'Bachelor',
+      name: `${name}\n${email}\n${phone}`,
+      headline: current?.title ?? '',
+      skills: skills.map((skill) => skill.name).join('\n'),
+      titles: positions.map((position) => position.title).join('\n'),
+      organisations: positions.map((position) => position.organisation).join('\n'),
+      education,
       location,
-      body,
+      body: bodyOf({ skills, positions, education }, from, random),
     },
   };
 }
 
-const AT_ONCE = 1000;
+const DEGREES = ['Bachelor of Science', 'Bachelor of Arts', 'Master of Science', 'Diploma', 'MBA', 'PhD'];
 
-/** Writes made-up candidates as an import would, a thousand a transaction; with a job each applies to it. */
+/** Most of someone's skills are of two families, as one's occupation goes; the rest is what many have. */
+function skillsOf(from: Vocabulary, random: Random): Skill[] {
+  const own = [from.skill(random), from.skill(random)];
+  const count = 5 + Math.floor(random() * 14);
+  const drawn = Array.from({ length: count }, () =>
+    random() < 0.6 ? from.skillLike(pick(own, random), random) : from.skill(random),
+  );
+  return [...new Map([...own, ...drawn].map((skill) => [skill.id, skill])).values()];
+}
+
+/** One to six positions, the newest first, mostly of one occupation. */
+function positionsOf(from: Vocabulary, random: Random): Position[] {
+  const occupation = from.occupation(random);
+  let to = 2026 - Math.floor(random() * 2);
+  return Array.from({ length: 1 + Math.floor(random() * 6) }, () => {
+    const { titles, tasks } = random() < 0.75 ? occupation : from.occupation(random);
+    const start = to - Math.floor(random() * 6);
+    const position = {
+      title: capitalised(pick(titles, random)),
+      organisation: from.organisation(random),
+      place: from.place(random),
+      from: start,
+      to,
+      tasks,
+    };
+    to = start;
+    return position;
+  });
+}
+
+function bodyOf(
+  { skills, positions, education }: { skills: Skill[]; positions: Position[]; education: string },
+  from: Vocabulary,
+  random: Random,
+): string {
+  const said: string[] = [];
+  // Who wrote a word once writes it again: without it a text holds too many different words.
+  const next = (): string => {
+    const word = said.length > 0 && random() < 0.25 ? pick(said, random) : from.word(random);
+    said.push(word);
+    return word;
+  };
+  const sentence = (): string => {
+    const words = Array.from({ length: 6 + Math.floor(random() * 12) }, next);
+    if (random() < 0.3) words.push('using', pick(skills, random).name);
+    return `${capitalised(words.join(' '))}.`;
+  };
+  const lines = ['Profile', sentence(), sentence(), 'Experience'];
+  for (const { title, organisation, place, from: start, to, tasks } of positions) {
+    lines.push(`${title}, ${organisation}, ${place}`, `${start} - ${to}`);
+    if (tasks.length > 0) lines.push(pick(tasks, random));
+    for (let left = 3 + Math.floor(random() * 4); left > 0; left--) lines.push(sentence());
+  }
+  for (let left = Math.floor(random() * 15); left > 0; left--) lines.push(sentence());
+  return [...lines, 'Skills', skills.map((skill) => skill.name).join(', '), 'Education', education].join(
+    '\n',
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const AT_ONCE = 1000;
+const MINUTE_MS = 60_000;
+
+/** Writes made-up candidates as an import would, a thousand a transaction, a minute apart; with a job each applies to it. */
 export async function addPlausibleCandidates(
   database: Database,
   count: number,
@@ -188,7 +145,7 @@ export async function addPlausibleCandidates(
           id,
           record: plausibleRecord(number),
           importId: null,
-          now: now - number,
+          now: now - (count - number) * MINUTE_MS,
         });
         if (jobId !== null)
           await insertApplication(transaction, { jobId, candidateId: id, importId: null, now });

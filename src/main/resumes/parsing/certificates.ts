@@ -1,5 +1,5 @@
 import { datesOf, isDateOnly } from './line-facts.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 
 /** A certificate and where it stands; `year` is `YYYY` or `YYYY-MM`. */
 export interface FoundCertificate {

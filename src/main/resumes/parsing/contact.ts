@@ -3,7 +3,8 @@ import { type FoundEmail, findEmails } from './emails.ts';
 import { type FoundLink, findLinks } from './links.ts';
 import { type FoundLocation, findLocation } from './location.ts';
 import { type FoundPhone, findPhones } from './phones.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
 
 /** How to reach someone and where they live. */

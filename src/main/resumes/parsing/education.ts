@@ -10,7 +10,7 @@ import { isHeaderLike } from './entry-lines.ts';
 import { cutParts } from './entry-parts.ts';
 import { datesOf, isDateOnly } from './line-facts.ts';
 import { asPlace } from './places.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 import { unwrapped } from './unwrapped-lines.ts';
 
 /** An education as it was read. */

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from './folding.ts';
-import type { ResumeText, Span } from './resume-text.ts';
+import type { Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 
 /** An e-mail address and where it stands; `span` is null when only a link carries it. */
 export interface FoundEmail {

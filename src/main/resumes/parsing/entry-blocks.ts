@@ -1,7 +1,7 @@
 import { type EntryLine, entryLines } from './entry-lines.ts';
 import { entryParts } from './entry-parts.ts';
 import { asPlace } from './places.ts';
-import type { ResumeLine } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
 import { jobWords } from './title-words.ts';
 
 /** One entry of a dated list: the lines of its heading (with the date) and those that describe it. */

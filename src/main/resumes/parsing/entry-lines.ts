@@ -1,6 +1,6 @@
 import { type DateRange, findDateRanges } from './dates.ts';
 import { datesOf, isDateOnly } from './line-facts.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 import { jobWords } from './title-words.ts';
 import { isWholeRange } from './wrapped-dates.ts';
 

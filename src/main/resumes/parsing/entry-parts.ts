@@ -1,7 +1,7 @@
 import type { EntryLine } from './entry-lines.ts';
 import { organisationStrength } from './organisation-words.ts';
 import { asPlace, placeTail } from './places.ts';
-import type { Span } from './resume-text.ts';
+import type { Span } from './resume-line.ts';
 import { jobWords } from './title-words.ts';
 
 /** A piece of an entry's heading with what it may be. */

@@ -4,7 +4,8 @@ import { type EntryPart, entryParts } from './entry-parts.ts';
 import { withGluedTitlesParted } from './glued-titles.ts';
 import { labelledPositions, titleBeside } from './labelled-positions.ts';
 import { organisationStrength } from './organisation-words.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
 /** A passage that names something; `jobs` counts the words in it that name a job. */

@@ -4,7 +4,8 @@ import { headingText, kindByKeyword, kindOfHeading } from './heading-words.ts';
 import { languageOfWord } from './language-words.ts';
 import { headingKindOf } from './line-facts.ts';
 import { organisationStrength } from './organisation-words.ts';
-import type { ResumeLine, ResumeText } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
 /** A heading found in the lines; `contentStart` is where what it heads begins when that is on the same line. */

@@ -1,7 +1,7 @@
 import { findDateRanges } from './dates.ts';
 import { kindOfHeading } from './heading-words.ts';
 import { asPlace } from './places.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 import { jobWords } from './title-words.ts';
 
 /** The line under a name that says what someone is ("Senior Software Engineer"). */

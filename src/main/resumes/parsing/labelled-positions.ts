@@ -1,6 +1,6 @@
 import { type DateRange, findDateRanges } from './dates.ts';
 import { datesOf } from './line-facts.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 
 /** A value with a label in front of it: "Designation: Team Lead". */
 interface Labelled extends Span {

@@ -1,6 +1,7 @@
 import type { CefrLevel } from '../../../contract/resume.ts';
 import { cefrLevel, languageName, languageOfWord } from './language-words.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
 
 /** A language someone speaks and where that stands. */

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../../contract/resume.ts';
 import { type DateRange, findDateRanges } from './dates.ts';
 import { kindOfHeading } from './heading-words.ts';
-import type { ResumeLine } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
 
 // Several rules ask the same of a line; each answer is found once and goes with the line.
 const dates = new WeakMap<ResumeLine, DateRange[]>();

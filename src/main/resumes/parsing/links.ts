@@ -1,5 +1,6 @@
 import type { Box } from '../../../contract/resume.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 
 /** A web address; `span` is null when only the target of a hyperlink carries it. */
 export interface FoundLink {

@@ -1,7 +1,8 @@
 import { fold, wordSet } from './folding.ts';
 import { namesGroupOfSkills } from './headings.ts';
 import { cefrLevel, languageOfWord } from './language-words.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
 
 /** A term the document itself lists as a skill; `name` is as printed, without level or rating. */

@@ -1,5 +1,5 @@
 import { asPlace } from './places.ts';
-import type { ResumeLine, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
 
 /** A place of residence and where it stands; `country` is its ISO 3166-1 code where known. */
 export interface FoundLocation {

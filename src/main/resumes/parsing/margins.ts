@@ -1,6 +1,6 @@
 import type { Box } from '../../../contract/resume.ts';
 import { headingKindOf, isDateOnly } from './line-facts.ts';
-import type { ResumeLine } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
 
 function isMarginText(line: ResumeLine): boolean {
   return isDateOnly(line) || headingKindOf(line) !== null;

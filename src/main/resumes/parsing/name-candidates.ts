@@ -3,7 +3,8 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { headingKindOf } from './line-facts.ts';
 import { nameAroundComma, withoutDocumentTitle, withoutNameLabel } from './name-shape.ts';
 import { NAME_PARTICLES, PLACEHOLDER_WORDS } from './name-words.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
 /** A passage shaped like a name. */

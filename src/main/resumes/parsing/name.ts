@@ -8,7 +8,8 @@ import { asWritten, foreignWords } from './name-shape.ts';
 import { NAME_PARTICLES } from './name-words.ts';
 import { organisationStrength } from './organisation-words.ts';
 import { asPlace } from './places.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import { jobWords } from './title-words.ts';
 
 /** A candidate's name; `span` is null when it was made from the mail address or the file name. */

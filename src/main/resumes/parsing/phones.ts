@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { datesOf } from './line-facts.ts';
-import type { ResumeLine, ResumeText, Span } from './resume-text.ts';
+import type { ResumeLine, Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 
 /** A telephone number and where it stands; `number` is E.164, or the digits as printed where it could not be resolved. */
 export interface FoundPhone {

@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../../../contract/resume.ts';
 import { findHeadings, type Heading } from './headings.ts';
-import type { ResumeLine, ResumeText } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 
 /** A part of the résumé under one heading; `lines` are those below it (and what follows it on its own line). */
 export interface ResumeSection {

@@ -3,7 +3,8 @@ import type { SkillMatch, SkillMatcher } from '../../skills/skill-matcher.ts';
 import { evidenceAt } from './evidence.ts';
 import { fold } from './folding.ts';
 import { type ListedSkill, listedSkills } from './listed-skills.ts';
-import type { ResumeText, Span } from './resume-text.ts';
+import type { Span } from './resume-line.ts';
+import type { ResumeText } from './resume-text.ts';
 import type { ResumeSection } from './sections.ts';
 import { jobWords } from './title-words.ts';
 

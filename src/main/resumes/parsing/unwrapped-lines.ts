@@ -1,5 +1,5 @@
 import { datesOf } from './line-facts.ts';
-import type { ResumeLine } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
 
 const OPEN_END =
   /(?:[-–,&]|(?<!\p{L})(?:und|and|et|y|e|de|des|du|of|in|für|for|la|der|di|do|da|και|i|oraz|em|na|zur|zum|im|mit|with))$/iu;

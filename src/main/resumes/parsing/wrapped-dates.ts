@@ -1,6 +1,6 @@
 import type { Box } from '../../../contract/resume.ts';
 import { findDateRanges } from './dates.ts';
-import type { ResumeLine } from './resume-text.ts';
+import type { ResumeLine } from './resume-line.ts';
 
 const LONGEST_DATE = 44;
 const MOST_OTHER = 4;

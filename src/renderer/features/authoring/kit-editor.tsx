@@ -40,7 +40,7 @@ const KitColumns = () => {
         <span>{t('kit.competency')}</span>
         <span>{t('kit.time')}</span>
       </span>
-      <span className="w-28 shrink-0" />
+      <span className="w-35 shrink-0" />
     </div>
   );
 };
@@ -76,6 +76,7 @@ const Questions = ({ form, job }: QuestionsProps) => {
               <QuestionItem
                 key={field.key}
                 form={form}
+                job={job}
                 index={index}
                 total={total}
                 onMove={(to) => move(index, to)}

@@ -47,21 +47,12 @@ export const MailForm = ({ applications, writing, again, onWrite }: MailFormProp
           />
         </Field>
       ) : null}
-      <div className="flex flex-wrap items-end gap-3">
-        <Segmented
-          label={t('mail.kind')}
-          options={MailKind.options.map((value) => ({ value, label: t(`mail.kinds.${value}`) }))}
-          value={kind}
-          onValue={setChosen}
-        />
-        <span className="grow" />
-        <Select
-          aria-label={t('mail.language')}
-          options={WordingLanguage.options.map((value) => ({ value, label: t(`language.${value}`) }))}
-          value={language}
-          onValue={setLanguage}
-        />
-      </div>
+      <Segmented
+        label={t('mail.kind')}
+        options={MailKind.options.map((value) => ({ value, label: t(`mail.kinds.${value}`) }))}
+        value={kind}
+        onValue={setChosen}
+      />
       <Field label={t('mail.note')} hint={t('mail.noteHint')}>
         <Textarea
           rows={2}
@@ -70,7 +61,13 @@ export const MailForm = ({ applications, writing, again, onWrite }: MailFormProp
           onChange={(event) => setNote(event.target.value)}
         />
       </Field>
-      <div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Select
+          aria-label={t('mail.language')}
+          options={WordingLanguage.options.map((value) => ({ value, label: t(`language.${value}`) }))}
+          value={language}
+          onValue={setLanguage}
+        />
         <Button type="submit" variant={again ? 'default' : 'primary'} disabled={writing}>
           {t(again ? 'mail.again' : 'mail.write')}
         </Button>

@@ -43,7 +43,7 @@ export const MailText = ({ mail }: { mail: MailDraft }) => {
         <Input value={subject} maxLength={300} onChange={(event) => setSubject(event.target.value)} />
       </Field>
       <Field label={t('mail.text')}>
-        <Textarea rows={12} value={text} onChange={(event) => setText(event.target.value)} />
+        <Textarea rows={8} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
       {gaps.length > 0 ? (
         <p className="text-sm text-part">
@@ -51,7 +51,9 @@ export const MailText = ({ mail }: { mail: MailDraft }) => {
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <p className="grow text-sm text-ink-3">{t(mail.to === null ? 'mail.noAddress' : 'mail.notSent')}</p>
+        <p className="grow text-sm text-ink-3">
+          {mail.to === null ? t('mail.noAddress') : t('mail.notSent', { to: mail.to })}
+        </p>
         {link === null ? null : (
           <a
             href={link}

@@ -2,24 +2,27 @@ import { useMutation } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, Bookmark, ChevronRight, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Job } from '../../../contract/jobs.ts';
 import { orpc } from '../../app/client.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Field } from '../../ui/field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Input, Textarea } from '../../ui/input.tsx';
 import { notify } from '../../ui/toast.tsx';
+import { AnotherQuestion } from './another-question.tsx';
 import type { KitForm } from './kit-form.ts';
 import { QuestionDetails } from './question-details.tsx';
 
 interface QuestionItemProps {
   form: KitForm;
+  job: Job;
   index: number;
   total: number;
   onMove: (to: number) => void;
   onRemove: () => void;
 }
 
-const Actions = ({ form, index, total, onMove, onRemove }: QuestionItemProps) => {
+const Actions = ({ form, job, index, total, onMove, onRemove }: QuestionItemProps) => {
   const { t } = useTranslation('authoring');
   const number = index + 1;
   const keep = useMutation(
@@ -42,6 +45,7 @@ const Actions = ({ form, index, total, onMove, onRemove }: QuestionItemProps) =>
         disabled={number === total}
         onClick={() => onMove(index + 1)}
       />
+      <AnotherQuestion form={form} job={job} index={index} />
       <IconButton icon={Bookmark} label={t('kit.keep', { number })} onClick={() => void keepThis()} />
       <IconButton icon={X} label={t('kit.remove', { number })} onClick={onRemove} />
     </div>

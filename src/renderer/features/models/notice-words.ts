@@ -21,5 +21,6 @@ export const outcomeWords = (outcomes: readonly ReadingOutcome[], t: TFunction<'
     const why = failureWords(code, t) ?? '';
     if (kind === 'offline-fallback') return t('models:outcome.offline', { count, why });
     const read = t('models:outcome.read', { count, model });
-    return kind === 'passed-over' ? `${read} ${t('models:notice.passed-over')} ${why}` : read;
+    if (kind === 'passed-over') return `${read} ${t('models:notice.passed-over')} ${why}`;
+    return kind === 'fewer-readings' ? t('models:outcome.fewer', { count, model, why }) : read;
   });

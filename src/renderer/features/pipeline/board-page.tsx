@@ -27,7 +27,7 @@ export function BoardPage({ jobId }: { jobId: JobId }) {
       {columns?.some(({ total }) => total > 0) && (
         <>
           <div className="flex shrink-0 items-center gap-3 px-4 py-2">
-            <p id="board-help" className="min-w-0 grow truncate text-ink-3 text-sm">
+            <p id="board-help" className="min-w-0 grow text-ink-3 text-sm">
               {t('board.help')}
             </p>
             <Link to="/jobs/$jobId/suggestions" params={{ jobId }} className={buttonClass()}>

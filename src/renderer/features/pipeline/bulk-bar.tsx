@@ -31,7 +31,7 @@ export function BulkBar({ ids, decisions, onClear, onCompare, asked, onAsked }: 
   return (
     <section
       aria-label={t('bulk.title')}
-      className="flex flex-wrap items-center gap-1.5 border-line border-t bg-raised px-3 py-2"
+      className="flex flex-wrap items-center gap-1 border-line border-t bg-raised px-3 py-2"
     >
       <span aria-live="polite" className="font-medium text-sm">
         {t('bulk.picked', { count: ids.length, shown: number(ids.length) })}

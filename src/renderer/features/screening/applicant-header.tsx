@@ -23,7 +23,7 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
   const { number } = useFormats();
   return (
     <header className="border-line border-b px-3.5 pt-3 pb-3">
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-1">
         <h2 className="min-w-0 break-words font-bold text-xl tracking-tight">
           <Link
             to="/candidates/$candidateId"
@@ -35,6 +35,9 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
           </Link>
         </h2>
         <span className="grow" />
+        <span className="-my-0.5">
+          <MailButton applications={[{ id: row.applicationId, jobTitle: '', stage: row.stage }]} />
+        </span>
         <IconButton
           icon={Star}
           label={t(row.shortlisted ? 'pipeline:unshortlist' : 'pipeline:shortlist')}
@@ -59,7 +62,6 @@ export function ApplicantHeader({ row, location, languages, actions }: Applicant
         <Button keys="d" disabled={row.stage === 'declined'} onClick={actions.decline}>
           {t('pipeline:decline.confirm')}
         </Button>
-        <MailButton applications={[{ id: row.applicationId, jobTitle: '', stage: row.stage }]} />
       </div>
     </header>
   );

@@ -13,8 +13,8 @@ import { useApplicants, useQuote } from './use-applicants.ts';
 
 /** The columns: three where there is room, list and one of the other two where there is less, below each other on the smallest. */
 const COLUMNS = [
-  'group/panes grid min-h-0 grow grid-cols-[minmax(36rem,1.2fr)_21.5rem_minmax(17.5rem,1fr)]',
-  '@max-[75rem]/applicants:grid-cols-[minmax(23.5rem,1.3fr)_20rem_minmax(17.5rem,1fr)]',
+  'group/panes grid min-h-0 grow grid-cols-[minmax(37rem,1.2fr)_21rem_minmax(17.5rem,1fr)]',
+  '@max-[75.5rem]/applicants:grid-cols-[minmax(23.5rem,1fr)_20rem_17.5rem]',
   '@min-[58rem]/applicants:data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]',
   '@max-[58rem]/applicants:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)]',
   '@max-[38rem]/applicants:grid-cols-1 @max-[38rem]/applicants:overflow-y-auto',

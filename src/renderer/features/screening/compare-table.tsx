@@ -35,17 +35,24 @@ function criteriaOf(people: readonly Person[]): Criterion[] {
   return [...all.values()];
 }
 
+/** Width of the column of criteria, and what a person's needs at least; where there is less room, one scrolls. In rem. */
+const CRITERION = 11;
+const LEAST_PERSON = 13.5;
+
 /** Criteria as rows, people as columns: verdict, words and points beside each other. */
 export function CompareTable({ people, benchmark, removeButton }: CompareTableProps) {
   const { t } = useTranslation('screening');
   const { all } = useFormats();
   return (
-    <table className="w-full min-w-176 table-fixed border-collapse">
+    <table
+      className="w-full table-fixed border-collapse"
+      style={{ minWidth: `${CRITERION + people.length * LEAST_PERSON}rem` }}
+    >
       <caption className="sr-only">
         {t('compare.table', { names: all(people.map(({ row }) => row.name)) })}
       </caption>
       <colgroup>
-        <col className="w-52" />
+        <col style={{ width: `${CRITERION}rem` }} />
         {people.map(({ row }) => (
           <col key={row.applicationId} />
         ))}

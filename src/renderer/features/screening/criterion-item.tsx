@@ -37,7 +37,7 @@ export function CriterionItem({ result, active, onQuote }: CriterionItemProps) {
     />
   );
   return (
-    <li className="grid grid-cols-[4.125rem_minmax(0,1fr)_2.25rem] items-start gap-2.5 border-line border-b py-2.5 last:border-0">
+    <li className="grid grid-cols-[3.75rem_minmax(0,1fr)_2rem] items-start gap-2 border-line border-b py-2.5 last:border-0">
       <span>
         <Chip tone={TONES[result.verdict]}>{t(`verdict.${result.verdict}`)}</Chip>
       </span>

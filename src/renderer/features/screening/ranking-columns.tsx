@@ -89,13 +89,13 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'name',
         header: t('column.name'),
-        meta: { track: 'minmax(8.5rem, 1.3fr)', sortKey: 'name' },
+        meta: { track: 'minmax(8.5rem, 1.4fr)', sortKey: 'name' },
         cell: ({ row }) => <Who row={row.original} />,
       },
       {
         id: 'score',
         header: t('column.score'),
-        meta: { track: width < 540 ? '6.25rem' : '7rem', sortKey: 'score' },
+        meta: { track: width < 540 ? '5.75rem' : '7rem', sortKey: 'score' },
         cell: ({ row }) => (
           <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
         ),
@@ -103,7 +103,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'parts',
         header: t('column.parts'),
-        meta: { track: '2.875rem' },
+        meta: { track: '3.25rem' },
         cell: ({ row }) => (
           <MiniBars
             bars={words.parts(row.original)}
@@ -115,7 +115,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'years',
         header: t('column.years'),
-        meta: { track: '3.125rem', align: 'end', sortKey: 'years' },
+        meta: { track: '3.375rem', align: 'end', sortKey: 'years' },
         cell: ({ row }) =>
           row.original.yearsOfExperience === null ? (
             <span className="text-ink-3">–</span>

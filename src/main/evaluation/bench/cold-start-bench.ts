@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { writeSettings } from '../../workspace/settings-queries.ts';
+import type { Figure } from '../figures.ts';
+import { openBenchWorkspace, percentile } from './bench-workspace.ts';
+import { addPlausibleCandidates } from './plausible-candidates.ts';
+
+const DOOR = new URL('../../../../out/main/browser.js', import.meta.url);
+const CHROMIUM = [
+  process.env.CANDOR_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const LINK = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+/;
+/** The first fills the system's file cache and does not count. */
+const STARTS = 6;
+const QUERIES = [
+  'skill:python years:>=5 -contract',
+  'python',
+  'java OR sql',
+  'skill:excel',
+  'years:3..9 python',
+  'title:engineer',
+  '-python years:>=10',
+  'skill:python OR skill:java',
+];
+const PATIENCE_MS = 60_000;
+
+/** Types a query at once and resolves with the milliseconds until its rows are drawn. The page's own clock, so that nothing of the measuring counts. */
+const paintedAfter = (query: string): string => `new Promise((resolve) => {
+  const field = document.querySelector('input[type=search]');
+  const seen = () => document.querySelector('tbody')?.textContent ?? '';
+  const before = seen();
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  const start = performance.now();
+  write.call(field, ${JSON.stringify(query)});
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  const look = () => {
+    const drawn = seen();
+    if (drawn !== '' && drawn !== before) requestAnimationFrame(() => resolve(performance.now() - start));
+    else if (performance.now() - start > 10000) resolve(Infinity);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})`;
+
+/** The built browser door on a folder full of people, from the start of its process to a candidate opened from the list; and searches in that list until they are drawn. */
+export async function coldStartFigures(count: number): Promise<Figure[]> {
+  const browser = await browserOrNot();
+  if (browser === null) return [];
+  const space = await openBenchWorkspace();
+  try {
+    await addPlausibleCandidates(space.workstation.core.database, count, null, Date.now());
+    await writeSettings(space.workstation.core.database, { welcomed: true });
+    await space.workstation.close();
+    const starts: number[] = [];
+    const searches: number[] = [];
+    for (let start = 0; start < STARTS; start++) {
+      const measured = await startOnce(browser, space.folder);
+      if (start === 0) continue;
+      starts.push(measured.start);
+      searches.push(...measured.searches);
+    }
+    return figuresOf(count, starts, searches);
+  } finally {
+    await browser.close();
+    await rm(space.folder, { recursive: true, force: true });
+  }
+}
+
+/** A browser as a recruiter has it open already; null, with a word on why, where there is none or nothing was built. */
+async function browserOrNot(): Promise<Browser | null> {
+  const executablePath = CHROMIUM.find((path) => path !== undefined && existsSync(path));
+  const playwright = await import('playwright-core').catch(() => null);
+  if (executablePath === undefined || playwright === null || !existsSync(DOOR)) {
+    process.stderr.write('Cold start is left out: it needs the build, playwright-core and Chromium.\n');
+    return null;
+  }
+  return playwright.chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+async function startOnce(
+  browser: Browser,
+  dataFolder: string,
+): Promise<{ start: number; searches: number[] }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const begun = performance.now();
+  const door = spawn(
+    process.execPath,
+    [fileURLToPath(DOOR), '--no-open', '--port', '0', '--data', dataFolder],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  try {
+    await page.goto(await linkOf(door));
+    await openFirst(page);
+    const start = performance.now() - begun;
+    await page.goBack();
+    await page.locator('tbody tr b').first().waitFor();
+    const searches: number[] = [];
+    for (const query of QUERIES) searches.push(await page.evaluate<number>(paintedAfter(query)));
+    return { start, searches };
+  } finally {
+    await context.close();
+    const ended = once(door, 'exit');
+    if (door.kill('SIGTERM')) await ended;
+  }
+}
+
+/** The first click in the list answers: its candidate's page is there. */
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('nav a[href$="/candidates"]').first().click();
+  const row = page.locator('tbody tr').first();
+  const name = await row.locator('b').first().innerText();
+  await row.click();
+  await page.locator('h1, h2').filter({ hasText: name }).first().waitFor();
+}
+
+async function linkOf({ stdout }: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const text of stdout ?? []) {
+    said += String(text);
+    const [link] = LINK.exec(said) ?? [];
+    if (link) return link;
+  }
+  throw new Error('The door ended before it was open.');
+}
+
+function figuresOf(count: number, starts: readonly number[], searches: readonly number[]): Figure[] {
+  const figure = (what: string, value: number, limit: number): Figure => ({
+    what,
+    value,
+    unit: 'ms',
+    goal: `≤ ${limit} ms`,
+    reached: value <= limit,
+    peer: null,
+  });
+  return [
+    figure(`cold start to a list of ${count}, median`, percentile(starts, 0.5), 2000),
+    figure(`cold start to a list of ${count}, worst of ${starts.length}`, Math.max(...starts), 2000),
+    figure(`search over ${count} drawn, median`, percentile(searches, 0.5), 100),
+    figure(`search over ${count} drawn, p95`, percentile(searches, 0.95), 100),
+  ];
+}
