@@ -38,7 +38,7 @@ export const runAside = (command, args, options = {}) =>
 
 const WATCH_MS = 500;
 
-/** Node's flags for Candor: a nursery of 4 MB holds what main has in hand; by itself it grows to three times 16. */
+/** Node's flags for Candor: a nursery of 8 MB holds what a thread has in hand; by itself it grows to three times 16. */
 export const LEAN = ['--max-semi-space-size=8'];
 
 /** glibc keeps an arena of freed memory for each of many threads; two are as fast and tens of megabytes smaller. */

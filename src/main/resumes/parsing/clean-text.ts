@@ -41,3 +41,8 @@ export function cleanText(text: string): string {
       return plain.length === character.length ? plain : character;
     });
 }
+
+/** Every run of white space made one space; lone spaces, which are most, are left alone. */
+export function singleSpaced(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ');
+}

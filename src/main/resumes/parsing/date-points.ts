@@ -65,8 +65,9 @@ const NUMERIC = new RegExp(
 );
 const BARE_YEAR = new RegExp(`(?<![\\p{L}\\d.,$€£#/-])${YEAR}(?![\\d%]|[.,]\\d|\\+|\\p{L})`, 'gu');
 const YEAR_AFTER_DASH = new RegExp(`(?<=[-/])${YEAR}(?![\\d%]|[.,]\\d|\\p{L})`, 'gu');
+/** Any word where a month may stand: looking it up is quicker than trying every name of a month. */
 const MONTH_ONLY = new RegExp(
-  `${NOT_IN_WORD}${NAMED}(?!\\p{L})\\.?(?=\\s*(?:[-–—/]|to\\b|bis\\b|au\\b|à|a\\b))`,
+  `${NOT_IN_WORD}(?<word>\\p{L}+)(?!\\p{L})\\.?(?=\\s*(?:[-–—/]|to\\b|bis\\b|au\\b|à|a\\b))`,
   'giu',
 );
 const PRESENT = new RegExp(

@@ -1,5 +1,6 @@
 import type { Box, Evidence } from '../../../contract/resume.ts';
 import type { ExtractedDocument, ExtractedLine } from '../extracted-document.ts';
+import { singleSpaced } from './clean-text.ts';
 
 /** Index of the last line that starts at or before an offset; -1 when the offset lies before all lines. */
 function lineIndexAt(lines: readonly ExtractedLine[], offset: number): number {
@@ -42,6 +43,6 @@ export function evidenceAt(document: ExtractedDocument, start: number, end: numb
     const box = boxWithin(line, start, end);
     if (box !== null && box.width > 0) boxes.push(box);
   }
-  const quote = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const quote = singleSpaced(text.slice(start, end)).trim();
   return { quote, page: lines[first]?.page ?? 1, start, end, boxes };
 }

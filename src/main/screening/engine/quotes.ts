@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../contract/resume.ts';
 import type { ExtractedDocument } from '../../resumes/extracted-document.ts';
+import { singleSpaced } from '../../resumes/parsing/clean-text.ts';
 import { evidenceAt } from '../../resumes/parsing/evidence.ts';
 
 /** A quote that does not stand in the document at its place. */
@@ -12,7 +13,7 @@ export class UnfoundQuoteError extends Error {
   }
 }
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const folded = (text: string): string => singleSpaced(text).trim();
 
 /**
  * Refuses evidence that is not verbatim.
