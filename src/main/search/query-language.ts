@@ -8,7 +8,8 @@ export class QueryError extends Error {
     | 'unknown-field'
     | 'not-a-number'
     | 'not-a-date'
-    | 'empty-value';
+    | 'empty-value'
+    | 'short-prefix';
   constructor(position: number, reason: QueryError['reason']) {
     super(`The search cannot be read at ${position}: ${reason}.`);
     this.name = 'QueryError';
@@ -54,7 +55,8 @@ interface Token {
 
 /**
  * Reads the search language: words are joined by AND, `OR` and `NOT` in capitals, `-` before a word leaves it out, phrases
- * stand in quotes, `field:value` looks in one field, `years:>=5`, `years:3..7` and `added:>2026-01-01` compare, `dev*` is a prefix.
+ * stand in quotes, `field:value` looks in one field, `years:>=5`, `years:3..7` and `added:>2026-01-01` compare, `dev*` is a prefix
+ * (two letters or more). What holds no letter or digit is passed over.
  * @throws QueryError
  */
 export function parseQuery(query: string): Query {
@@ -88,7 +90,8 @@ export function parseQuery(query: string): Query {
     if (!token) throw new QueryError(query.length, 'unexpected');
     if (token.kind === 'minus' || isWord(token, 'NOT')) {
       if (!tokens[at]) throw new QueryError(token.at, 'unexpected');
-      return { kind: 'not', part: one() };
+      const part = one();
+      return part.kind === 'all' ? part : { kind: 'not', part };
     }
     if (token.kind === 'open') {
       const inner = either();
@@ -134,6 +137,12 @@ function tokenise(query: string): Token[] {
   return tokens;
 }
 
+/** What the index holds; `&` or a lone dash between words asks for nothing. */
+const WORD = /[\p{L}\p{N}\p{Co}+#]/u;
+
+/** Nearly everyone has a word with one given letter; in scripts that write words in a sign or two one says much. */
+const ONE_LETTER = /^(?!\p{Lo})[\p{L}\p{N}]\*$/u;
+
 function leaf(token: Token): Query {
   const { field, text, at } = token;
   if (text.trim() === '' || text === '*') throw new QueryError(at, 'empty-value');
@@ -155,7 +164,12 @@ function leaf(token: Token): Query {
   if (field === 'stage' || field === 'job' || field === 'email' || field === 'phone')
     return { kind: 'value', field, value: text };
   if (field !== null && !isTextField(field)) throw new QueryError(at, 'unknown-field');
+  if (!WORD.test(text)) {
+    if (field !== null) throw new QueryError(at, 'empty-value');
+    return { kind: 'all' };
+  }
   const prefix = token.kind === 'word' && text.endsWith('*');
+  if (prefix && ONE_LETTER.test(text)) throw new QueryError(at, 'short-prefix');
   return {
     kind: 'text',
     field,

@@ -26,6 +26,7 @@ const TABLES = [
   'notes',
   'applications',
   'stage_changes',
+  'candidate_facts',
   'candidate_index',
 ];
 

@@ -32,6 +32,8 @@ describe('the search language', () => {
     ['skill:C++', word('C++', 'skill')],
     ['develop*', word('develop', null, { prefix: true })],
     ['front-end', word('front-end')],
+    ['python & kafka - sql', { kind: 'and', parts: [word('python'), word('kafka'), word('sql')] }],
+    ['工*', word('工', null, { prefix: true })],
     ['years:>=5', { kind: 'number', field: 'years', comparison: '>=', value: 5 }],
     ['years:2,5', { kind: 'number', field: 'years', comparison: '=', value: 2.5 }],
     [
@@ -70,6 +72,8 @@ describe('the search language', () => {
     ['years:many', 0, 'not-a-number'],
     ['added:soon', 0, 'not-a-date'],
     ['skill:', 0, 'empty-value'],
+    ['skill:&', 0, 'empty-value'],
+    ['kafka m*', 6, 'short-prefix'],
   ])('says where %s goes wrong', (query, position, reason) => {
     expect(() => parseQuery(query)).toThrow(expect.objectContaining({ position, reason }) as QueryError);
   });
