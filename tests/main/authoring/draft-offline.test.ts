@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import deTopics from '../../../resources/authoring/de/topics.json' with { type: 'json' };
+import enTopics from '../../../resources/authoring/en/topics.json' with { type: 'json' };
+import frTopics from '../../../resources/authoring/fr/topics.json' with { type: 'json' };
 import { draftOffline, kitOffline } from '../../../src/main/authoring/offline/draft-offline.ts';
 import { allFamilies } from '../../../src/main/authoring/offline/families.ts';
 import { occupationOf } from '../../../src/main/authoring/offline/occupations.ts';
@@ -149,6 +152,47 @@ describe('three lines become a posting', () => {
       }),
     );
     expect([...new Set(dirty)]).toEqual([]);
+  });
+
+  test.each([
+    ['en', enTopics],
+    ['de', deTopics],
+    ['fr', frTopics],
+  ] as const)('%s: so is what is said of every subject, and each has its own', (language, topics) => {
+    const names = topics.flatMap((topic) => topic.names);
+    const dirty = topics.flatMap(({ names: [name = ''], ...texts }) =>
+      Object.values(texts)
+        .map((text) => text.replaceAll('{topic}', name))
+        .flatMap((text) => checkWording(text, language))
+        .filter(({ text }) => !name.includes(text.toLowerCase()))
+        .map(({ text, kind }) => `${name}: ${text} (${kind})`),
+    );
+    expect([dirty, names.length, names.filter((name) => name !== name.toLowerCase())]).toEqual([
+      [],
+      new Set(names).size,
+      [],
+    ]);
+  });
+
+  test('French and German lines name their subjects as English ones do', () => {
+    const shown = (brief: string, language: 'de' | 'fr') =>
+      draft(brief, language).sections.find(({ name }) => name === 'tasks')?.text ?? '';
+    const tasks = [
+      shown('Senior Data Engineer, Berlin, hybrid, Streaming und SQL', 'de'),
+      shown('Ingénieur de données senior, Lyon, hybride, streaming et SQL', 'fr'),
+    ];
+    expect(tasks.map((text) => text.split('\n').slice(0, 3))).toEqual([
+      [
+        '- Datenströme aufbauen und betreiben, die mit verspäteten, doppelten und fehlenden Ereignissen umgehen',
+        '- SQL schreiben, das erst richtig, dann schnell und für andere lesbar ist',
+        '- Datenstrecken entwerfen, bauen und betreiben, die pünktlich liefern und wiederholbar sind',
+      ],
+      [
+        '- Construire et exploiter des flux de données qui supportent les événements tardifs, répétés ou manquants',
+        "- Écrire un SQL juste d'abord, rapide ensuite, et lisible par d'autres",
+        '- Concevoir, construire et exploiter des flux de données ponctuels et reproductibles',
+      ],
+    ]);
   });
 
   test('the same brief gives the same bytes', () => {

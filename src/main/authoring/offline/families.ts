@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import deFamilies from '../../../../resources/authoring/de/families.json' with { type: 'json' };
 import deQuestions from '../../../../resources/authoring/de/questions.json' with { type: 'json' };
+import deTopics from '../../../../resources/authoring/de/topics.json' with { type: 'json' };
 import enFamilies from '../../../../resources/authoring/en/families.json' with { type: 'json' };
 import enQuestions from '../../../../resources/authoring/en/questions.json' with { type: 'json' };
 import enTopics from '../../../../resources/authoring/en/topics.json' with { type: 'json' };
 import frFamilies from '../../../../resources/authoring/fr/families.json' with { type: 'json' };
 import frQuestions from '../../../../resources/authoring/fr/questions.json' with { type: 'json' };
+import frTopics from '../../../../resources/authoring/fr/topics.json' with { type: 'json' };
 import titleWords from '../../../../resources/authoring/titles.json' with { type: 'json' };
 import type { WordingLanguage } from '../../../contract/authoring.ts';
 
@@ -55,7 +57,11 @@ const questions: Record<WordingLanguage, z.infer<typeof Questions>> = {
   de: Questions.parse(deQuestions),
   fr: Questions.parse(frQuestions),
 };
-const topics = z.array(Topic).parse(enTopics);
+const topics: Record<WordingLanguage, Topic[]> = {
+  en: z.array(Topic).parse(enTopics),
+  de: z.array(Topic).parse(deTopics),
+  fr: z.array(Topic).parse(frTopics),
+};
 
 /** A family in a language; where it has none of the kind, the general one. */
 export function familyOf(id: string, language: WordingLanguage): Family {
@@ -77,10 +83,11 @@ export const allFamilies: readonly Family[] = families.en.map((family) => ({
 
 export const questionsOf = (language: WordingLanguage) => questions[language];
 
-/** The subject with that name, in English. Other languages use their general wording. */
+/** The subject with that name in a language; null where only its general wording is left. */
 export const topicNamed = (name: string, language: WordingLanguage): Topic | null =>
-  language === 'en' ? (topics.find((topic) => topic.names.includes(name.toLowerCase())) ?? null) : null;
+  topics[language].find((topic) => topic.names.includes(name.toLowerCase())) ?? null;
+
+const topicNames = new Set(Object.values(topics).flatMap((all) => all.flatMap(({ names }) => names)));
 
 /** Whether a word is the name of a subject, in any language. */
-export const isTopicName = (name: string): boolean =>
-  topics.some((topic) => topic.names.includes(name.toLowerCase()));
+export const isTopicName = (name: string): boolean => topicNames.has(name.toLowerCase());

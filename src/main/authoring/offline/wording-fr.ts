@@ -52,15 +52,15 @@ export const french: Wording = {
   topicYears: "Au moins {years} ans d'expérience : {topic}",
   topicNice: ['Expérience : {topic}', 'Notions : {topic}'],
   topicQuestion: [
-    'Décrivez votre travail le plus exigeant sur {topic}. Quelle était votre part ?',
-    "Qu'est-ce que l'on comprend souvent mal au début sur {topic}, et comment l'avez-vous appris ?",
-    "Racontez un cas où {topic} ne s'est pas passé comme prévu. Qu'avez-vous fait ?",
+    '{topic} : décrivez votre travail le plus exigeant. Quelle était votre part ?',
+    "{topic} : qu'est-ce que l'on comprend souvent mal au début, et comment l'avez-vous appris ?",
+    "{topic} : racontez un cas qui ne s'est pas passé comme prévu. Qu'avez-vous fait ?",
   ],
   topicStrong:
-    'Travail concret sur {topic} : part personnelle, raisons, résultat, et ce qui serait fait autrement',
+    'Travail concret ({topic}) : part personnelle, raisons, résultat, et ce qui serait fait autrement',
   weakTopic: 'Reste général ; aucun travail personnel',
-  fairTopic: 'A travaillé sur {topic} et explique un cas',
-  topicFollowUps: ['Quelle était votre part ?', "Que feriez-vous autrement aujourd'hui sur {topic} ?"],
+  fairTopic: 'A déjà pratiqué ({topic}) et explique un cas',
+  topicFollowUps: ['Quelle était votre part ?', "Que feriez-vous autrement aujourd'hui ({topic}) ?"],
   language: 'Bon niveau de langue : {language}',
   languageLevel: '{language}, niveau {level} ({words})',
   levelNames: {

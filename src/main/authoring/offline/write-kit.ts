@@ -44,11 +44,11 @@ function topicQuestions(
   return brief.topics.slice(0, TOPIC_QUESTIONS).flatMap(({ name }, at) => {
     const known = topicNamed(name, language);
     const first = known?.question ?? pick(wording.topicQuestion, `${brief.title}${name}${at}`);
-    const ways = [first, ...wording.topicQuestion].map((text) => filled(text, { topic: name }));
+    const ways = [first, ...wording.topicQuestion].map((text) => capital(filled(text, { topic: name })));
     const question = ways.find((way) => !avoid.includes(way));
     if (question === undefined) return [];
     return {
-      competency: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      competency: capital(name),
       question,
       weak: wording.weakTopic,
       fair: filled(wording.fairTopic, { topic: name }),
@@ -57,6 +57,8 @@ function topicQuestions(
     };
   });
 }
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const distinct = (questions: readonly Question[]) =>
   questions.filter((one, at) => questions.findIndex(({ question }) => question === one.question) === at);
