@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { foldText } from './sql-functions.ts';
+import { type IndexToken, indexTokens } from './index-tokens.ts';
 
 /** Words that are looked for side by side, in one column or (null) in any. */
 export interface Phrase {
@@ -16,21 +16,12 @@ export interface Passage {
   marks: [number, number][];
 }
 
-interface Token {
-  folded: string;
-  start: number;
-  end: number;
-}
-
 interface Hit {
   phrase: number;
   first: number;
   last: number;
 }
 
-// What FTS5's tokenizer "unicode61 remove_diacritics 2 tokenchars '+#'" takes for a word.
-const WORD = /[\p{L}\p{N}\p{Co}+#](?:[\p{L}\p{N}\p{Co}+#]|[\u0300-\u036f])*/gu;
-const PLAIN = /^[ -~]*$/;
 const WORDS = 14;
 const MOST_HITS = 200;
 const MOST_PASSAGES = 2;
@@ -59,7 +50,7 @@ export function passagesOf(
   phrases: readonly Phrase[],
   texts: readonly { field: string; column: string; text: string }[],
 ): Passage[] {
-  const wanted = phrases.map(({ words, ...rest }) => ({ ...rest, words: tokensOf(words) }));
+  const wanted = phrases.map(({ words, ...rest }) => ({ ...rest, words: indexTokens(words) }));
   const passages: Passage[] = [];
   for (const { field, column, text } of texts) {
     if (passages.length === MOST_PASSAGES) break;
@@ -70,10 +61,10 @@ export function passagesOf(
   return passages;
 }
 
-type WantedPhrase = Omit<Phrase, 'words'> & { words: readonly Token[] };
+type WantedPhrase = Omit<Phrase, 'words'> & { words: readonly IndexToken[] };
 
 function bestPassage(phrases: readonly WantedPhrase[], text: string): Omit<Passage, 'field'> | null {
-  const tokens = tokensOf(text);
+  const tokens = indexTokens(text);
   const hits = hitsIn(tokens, phrases);
   const [first] = hits;
   if (!first) return null;
@@ -86,7 +77,7 @@ function bestPassage(phrases: readonly WantedPhrase[], text: string): Omit<Passa
   return cut(text, tokens, hits, best.from);
 }
 
-function hitsIn(tokens: readonly Token[], phrases: readonly WantedPhrase[]): Hit[] {
+function hitsIn(tokens: readonly IndexToken[], phrases: readonly WantedPhrase[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length && hits.length < MOST_HITS; at++)
     for (const [phrase, wanted] of phrases.entries())
@@ -94,7 +85,7 @@ function hitsIn(tokens: readonly Token[], phrases: readonly WantedPhrase[]): Hit
   return hits;
 }
 
-function standsAt(tokens: readonly Token[], at: number, { words, prefix }: WantedPhrase): boolean {
+function standsAt(tokens: readonly IndexToken[], at: number, { words, prefix }: WantedPhrase): boolean {
   if (words.length === 0) return false;
   return words.every((word, index) => {
     const found = tokens[at + index]?.folded;
@@ -106,7 +97,7 @@ function standsAt(tokens: readonly Token[], at: number, { words, prefix }: Wante
 /** The words from `from` on, with some before them where the hits end early. */
 function cut(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly IndexToken[],
   hits: readonly Hit[],
   from: number,
 ): Omit<Passage, 'field'> {
@@ -146,15 +137,4 @@ function joined(ranges: readonly [number, number][]): [number, number][] {
     else apart.push([start, end]);
   }
   return apart;
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD))
-    tokens.push({
-      folded: PLAIN.test(word) ? word.toLowerCase() : foldText(word),
-      start: index,
-      end: index + word.length,
-    });
-  return tokens;
 }
