@@ -11,6 +11,7 @@ const MAIN_ENTRIES = {
   index: at('src/main/index.ts'),
   browser: at('src/main/browser/index.ts'),
   candor: at('src/main/cli/index.ts'),
+  bench: at('src/main/evaluation/bench-command.ts'),
   'database-thread': at('src/main/database/database-thread.ts'),
   'pool-thread': at('src/main/tasks/pool-thread.ts'),
 };

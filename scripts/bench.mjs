@@ -6,7 +6,7 @@ import { ROOT } from './bootstrap-dependencies.mjs';
 const node = ensureProduct();
 process.exitCode = await become(
   node,
-  [...LEAN, join(ROOT, 'src', 'main', 'evaluation', 'bench-command.ts'), ...process.argv.slice(2)],
+  [...LEAN, join(ROOT, 'out', 'main', 'bench.js'), ...process.argv.slice(2)],
   {
     cwd: process.env.INIT_CWD ?? process.cwd(),
   },

@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findProduct } from '../doors/product.ts';
 import { importFigures } from './bench/import-bench.ts';
 import { rankingFigures } from './bench/ranking-bench.ts';
 import { searchFigures } from './bench/search-bench.ts';
@@ -40,7 +41,7 @@ async function pdfFiles(): Promise<string[]> {
   const folder =
     given !== null && existsSync(given)
       ? given
-      : new URL('../../../resources/sample/documents', import.meta.url).pathname;
+      : join(findProduct(import.meta.url).resourcesFolder, 'sample', 'documents');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).sort();
   return names.map((name) => join(folder, name));
 }

@@ -1,31 +1,21 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import { findProduct } from '../../doors/product.ts';
 import type { Host } from '../../host.ts';
 import { createWorkstation, type Workstation } from '../../workstation.ts';
 
-const SOURCES = new URL('../../', import.meta.url);
-const BUILT = new URL('../../out/main/', SOURCES);
-
-/** The threads as they are shipped where they were built, else from their sources, which Node then has to strip of types. */
-function threadFile(name: 'database-thread' | 'pool-thread', source: string): URL {
-  const built = new URL(`${name}.js`, BUILT);
-  return existsSync(built) ? built : new URL(source, SOURCES);
-}
+/** Run as it is shipped, `npm run bench` measures the built threads and the built main process. */
+const product = findProduct(import.meta.url);
 
 function benchHost(dataFolder: string): Host {
-  const entry = {
-    'database-thread': 'database/database-thread.ts',
-    'pool-thread': 'tasks/pool-thread.ts',
-  } as const;
   return {
     shell: 'test',
-    version: 'bench',
+    version: product.version,
     dataFolder,
-    resourcesFolder: new URL('../../resources/', SOURCES).pathname,
-    threadEntry: (name) => threadFile(name, entry[name]),
+    resourcesFolder: product.resourcesFolder,
+    threadEntry: product.threadEntry,
     now: Date.now,
     openExternal: async () => {},
     notify: () => {},

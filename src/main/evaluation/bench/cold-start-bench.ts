@@ -2,14 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
 import type { Browser, Page } from 'playwright-core';
+import { findProduct } from '../../doors/product.ts';
 import { writeSettings } from '../../workspace/settings-queries.ts';
 import type { Figure } from '../figures.ts';
 import { openBenchWorkspace, percentile } from './bench-workspace.ts';
 import { addPlausibleCandidates } from './plausible-candidates.ts';
 
-const DOOR = new URL('../../../../out/main/browser.js', import.meta.url);
+const DOOR = join(findProduct(import.meta.url).rendererFolder, '..', 'main', 'browser.js');
 const CHROMIUM = [
   process.env.CANDOR_CHROMIUM,
   '/usr/bin/chromium',
@@ -94,13 +96,9 @@ async function startOnce(
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const begun = performance.now();
-  const door = spawn(
-    process.execPath,
-    [fileURLToPath(DOOR), '--no-open', '--port', '0', '--data', dataFolder],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const door = spawn(process.execPath, [DOOR, '--no-open', '--port', '0', '--data', dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     await page.goto(await linkOf(door));
     await openFirst(page);

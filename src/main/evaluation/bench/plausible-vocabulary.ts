@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProduct } from '../../doors/product.ts';
 import { type SkillConcept, shippedTaxonomy, type Taxonomy } from '../../skills/taxonomy.ts';
 import { type Random, randomFrom, shuffled, zipfDraw } from './seeded-random.ts';
 
@@ -102,7 +104,7 @@ function words(taxonomy: Taxonomy): string[] {
 }
 
 function occupations(): Occupation[] {
-  const table = new URL('../../../../resources/authoring/en/occupations.tsv', import.meta.url);
+  const table = join(findProduct(import.meta.url).resourcesFolder, 'authoring', 'en', 'occupations.tsv');
   return readFileSync(table, 'utf8')
     .split('\n')
     .flatMap((line) => {
