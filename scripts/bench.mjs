@@ -1,4 +1,4 @@
-/** `npm run bench -- [--data DIR] [--json FILE] [--small] [--only import|search|ranking]`: how fast it is, beside its peers in the same run. */
+/** `npm run bench -- [--data DIR] [--json FILE] [--small] [--only import|search|ranking|cold]`: how fast it is, beside its peers in the same run. */
 import { join } from 'node:path';
 import { become, ensureProduct, LEAN } from './bootstrap.mjs';
 import { ROOT } from './bootstrap-dependencies.mjs';

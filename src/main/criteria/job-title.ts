@@ -1,3 +1,4 @@
+import { asPlace } from '../resumes/parsing/places.ts';
 import { titleTerms, vectorOfTerms } from '../skills/occupation-vector.ts';
 import { seniorityRank } from '../skills/seniority.ts';
 import { titleFunction } from '../skills/title-function.ts';
@@ -13,6 +14,16 @@ const AFTER_TITLE =
 
 /** The title without employer, place and brackets: "Senior Nurse - Mercy Hospital (Boston)" → "Senior Nurse". */
 export function cleanTitle(title: string): string {
+  return withoutPlace(withoutTrimmings(title));
+}
+
+/** "Teamleitung Kundenservice in Leipzig" is no title of Leipzig. */
+function withoutPlace(title: string): string {
+  const place = /\s(?:in|à|a|en|em)\s(\p{Lu}[\p{L} .-]{2,30})$/u.exec(title);
+  return place && asPlace(place[1] ?? '') !== null ? title.slice(0, place.index) : title;
+}
+
+function withoutTrimmings(title: string): string {
   return title
     .replace(/^[#*\s>]+|[*\s]+$/gu, '')
     .replace(

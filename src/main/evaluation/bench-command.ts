@@ -3,7 +3,11 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+
 import { findProduct } from '../doors/product.ts';
+
+import { coldStartFigures } from './bench/cold-start-bench.ts';
+
 import { importFigures } from './bench/import-bench.ts';
 import { rankingFigures } from './bench/ranking-bench.ts';
 import { searchFigures } from './bench/search-bench.ts';
@@ -18,8 +22,8 @@ const { values } = parseArgs({
   },
 });
 const size = values.small
-  ? { imports: 40, candidates: 2_000, applicants: 500 }
-  : { imports: 600, candidates: 100_000, applicants: 10_000 };
+  ? { imports: 40, candidates: 2_000, applicants: 500, cold: [500], starts: 2 }
+  : { imports: 2_000, candidates: 100_000, applicants: 10_000, cold: [10_000, 100_000], starts: 6 };
 
 process.stderr.write(
   `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}\n`,
@@ -28,6 +32,11 @@ const parts: Record<string, () => Promise<Figure[]>> = {
   import: async () => importFigures(await pdfFiles(), size.imports),
   search: () => searchFigures(size.candidates),
   ranking: () => rankingFigures(size.applicants),
+  cold: async () => {
+    const measured: Figure[] = [];
+    for (const count of size.cold) measured.push(...(await coldStartFigures(count, size.starts)));
+    return measured;
+  },
 };
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(parts))

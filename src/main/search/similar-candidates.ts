@@ -22,19 +22,26 @@ export async function similarCandidates(
     .select((e) => e.fn.countAll<number>().as('total'))
     .where('merged_into', 'is', null)
     .executeTakeFirstOrThrow();
+  // It begins with "select" so that the reading thread is asked; a statement that begins with "with" goes to the writing one.
   const { rows } = await sql<{ id: string; likeness: number; shared: string }>`
-    with own as (
-      select skill, name, ln(1.0 + ${total} * 1.0 / (select count(*) from candidate_skills o where o.skill = s.skill)) as weight
-      from candidate_skills s where candidate_id = ${id} order by weight desc limit ${MOST_SKILLS}
-    ), shared as (
-      select c.candidate_id as id, sum(own.weight) as shared_weight, group_concat(own.name, char(1) order by own.weight desc) as shared
-      from own join candidate_skills c on c.skill = own.skill
-      where c.candidate_id <> ${id} group by c.candidate_id
+    select id, likeness, shared from (
+      with own as (
+        select skill, name, ln(1.0 + ${total} * 1.0 / (select count(*) from candidate_skills o where o.skill = s.skill)) as weight
+        from candidate_skills s where candidate_id = ${id} order by weight desc limit ${MOST_SKILLS}
+      ), alike as (
+        select c.candidate_id as id, sum(own.weight) / (select sum(weight) from own) as likeness
+        from own join candidate_skills c on c.skill = own.skill
+        where c.candidate_id <> ${id} group by c.candidate_id
+      ), best as (
+        select alike.id, likeness from alike join candidates on candidates.id = alike.id
+        where candidates.merged_into is null order by likeness desc, alike.id limit ${limit}
+      )
+      select best.id, likeness, (
+        select group_concat(own.name, char(1) order by own.weight desc)
+        from own join candidate_skills c on c.skill = own.skill and c.candidate_id = best.id
+      ) as shared from best
     )
-    select shared.id, shared_weight / (select sum(weight) from own) as likeness, shared
-    from shared join candidates on candidates.id = shared.id
-    where candidates.merged_into is null
-    order by likeness desc, shared.id limit ${limit}`.execute(database);
+    order by likeness desc, id`.execute(database);
   const summaries = new Map(
     (
       await summariesOf(

@@ -115,7 +115,16 @@ export const DOUBTFUL_WORDS: Readonly<Record<string, DoubtfulWord>> = {
   },
   node: { near: 'js javascript express react npm'.split(' ') },
   tableau: { capitalIsEnough: true, notBefore: 'de des'.split(' '), notAfter: 'un le'.split(' ') },
-  snowflake: { capitalIsEnough: true },
+  snowflake: {
+    capitalIsEnough: true,
+    near: 'dbt airflow warehouse sql bigquery redshift databricks data spark etl fivetran'.split(' '),
+  },
+  airflow: {
+    capitalIsEnough: true,
+    near: 'apache dag dags dbt spark python pipelines etl kafka snowflake bigquery databricks orchestration dagster prefect luigi'.split(
+      ' ',
+    ),
+  },
   postman: { capitalIsEnough: true, notBefore: 'at for delivering'.split(' ') },
   eclipse: { capitalIsEnough: true },
   bootstrap: { capitalIsEnough: true },

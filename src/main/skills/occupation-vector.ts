@@ -116,9 +116,18 @@ export function likeness(one: OccupationVector, other: OccupationVector): number
   return Math.min(1, sum);
 }
 
+/** "Enfermera en residencia de mayores", "Koch im Seehotel": where it was done is not what was done. */
+const WORKPLACE =
+  /^(\p{Lu}?[\p{L}/()-]{4,}(?:\s[\p{L}/()-]+){0,3}?)\s(?:en|em|na|no|im|bei|chez|presso|nel|nella|dans)\s\p{L}.*$/u;
+
+function withoutWorkplace(title: string): string {
+  const head = WORKPLACE.exec(title)?.[1];
+  return head !== undefined && englishWords(head).length > 0 ? head : title;
+}
+
 /** A title in words of the term model: without its level, foreign titles put into English beside what is printed. */
 export function titleTerms(title: string): Map<string, number> {
-  const bare = withoutSeniority(title);
+  const bare = withoutWorkplace(withoutSeniority(title));
   const english = englishWords(bare);
   return countTerms([bare, ...english, ...titleSynonyms([bare, ...english].join(' '))].join('. '));
 }

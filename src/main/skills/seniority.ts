@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<Exclude<Seniority, 'mid'> | 'mid', string>> = {
     'senior sr experienced erfahrener erfahrene experimente experimentee snr expert experte expertin specialist-senior experimentado',
   lead: 'lead leads leader principal staff head-nurse manager managers supervisor supervisora teamleiter teamleiterin teamleitung leitender leitende leiter leiterin foreman responsable gerente jefe jefa encargado encargada coordenador coordenadora chefe capo responsabile architect vorarbeiter chief-engineer meister polier charge-nurse scrum-lead team-lead techlead',
   director:
-    'director directors head vp vice-president direktor direktorin directeur directrice diretor diretora direttore direttrice abteilungsleiter abteilungsleiterin bereichsleiter dean avp svp evp',
+    'director directors head vp vice-president direktor direktorin directeur directrice directora diretor diretora direttore direttrice abteilungsleiter abteilungsleiterin bereichsleiter dean avp svp evp',
   executive:
     'ceo cto cfo coo cio cmo chro ciso executive-director president founder co-founder cofounder geschaftsfuhrer geschaftsfuhrerin vorstand pdg chief-executive chief-technology chief-financial chief-operating chief-information chief-marketing managing-director director-general directeur-general presidente amministratore-delegato partner',
 };
@@ -107,8 +107,10 @@ const NO_LEVEL: ReadonlySet<string> = new Set([
 
 /** Level of a whole title that carries no word of level of its own. */
 const OWN_LEVEL: Readonly<Record<string, Seniority>> = {
+  'sous-chef': 'senior',
   'head-chef': 'lead',
-  'executive-chef': 'lead',
+  'executive-chef': 'director',
+  'commis-chef': 'junior',
   'art-director': 'lead',
   'creative-director': 'lead',
   'solution-architect': 'senior',
@@ -125,6 +127,8 @@ interface LevelWord {
   rank: number;
   start: number;
   end: number;
+  /** The words are the whole trade: its level cannot be taken off. */
+  own?: boolean;
 }
 
 function levelWords(title: string): LevelWord[] {
@@ -139,7 +143,12 @@ function levelWords(title: string): LevelWord[] {
     const before = previous && token.joined ? `${previous.key}-${token.key}` : '';
     const own = OWN_LEVEL[pair];
     if (own)
-      found.push({ rank: SENIORITY_ORDER.indexOf(own), start: token.start, end: next?.end ?? token.end });
+      found.push({
+        rank: SENIORITY_ORDER.indexOf(own),
+        start: token.start,
+        end: next?.end ?? token.end,
+        own: true,
+      });
     const pairRank = RANK_BY_WORD.get(pair);
     if (pairRank !== undefined) {
       found.push({ rank: pairRank, start: token.start, end: next?.end ?? token.end });
@@ -154,8 +163,20 @@ function levelWords(title: string): LevelWord[] {
   return found;
 }
 
+/** Words for who helps: before a trade they say how senior, behind it or before its name they are the trade. */
+const HELPERS: ReadonlySet<string> = new Set(
+  'assistant assistent assistentin auxiliar auxiliaire ayudante aide helper helfer'.split(' '),
+);
+
+/** "Laboratory Assistant", "auxiliar de enfermería": the trade itself; "Assistant Manager" is a level. */
+function isTradeOfHelping(title: string, { start, end }: LevelWord): boolean {
+  if (!HELPERS.has(tokenise(title.slice(start, end))[0]?.key ?? '')) return false;
+  const after = title.slice(end);
+  return /^\s*(?:$|[,;(|/–-])/u.test(after) || /^\s(?:d[eou]s?|di|d['’]|à|a)\b/iu.test(after);
+}
+
 /** "Junior manager" is a beginner; "assistant director" is one step below a director. */
-const PLAINLY_JUNIOR = /\b(?:junior|jr|entry|graduate|trainee)\b|júnior/iu;
+const PLAINLY_JUNIOR = /\b(?:junior(?! sous)|jr|entry|graduate|trainee)\b|júnior/iu;
 
 /** Who still learns the trade: "Physiotherapy Student", "Stage ufficio acquisti"; who works for students is no student. */
 const LEARNING =
@@ -173,13 +194,17 @@ export function seniorityRank(title: string): number | null {
   const lowest = Math.min(...ranks);
   const highest = Math.max(...ranks);
   if (lowest === 0) return 0;
-  if (lowest === 1) return highest > 3 && !PLAINLY_JUNIOR.test(title) ? highest - 1 : 1;
+  const isRaised = highest > 3 || /\bsous[- ]chef\b/iu.test(title);
+  if (lowest === 1) return isRaised && !PLAINLY_JUNIOR.test(title) ? highest - 1 : 1;
   return highest;
 }
 
 /** "Senior Software Engineer II (m/w/d)" → "Software Engineer". */
 export function withoutSeniority(title: string): string {
-  const words = levelWords(title).filter(({ rank }) => rank !== 4 && rank !== 5 && rank !== 6);
+  const words = levelWords(title).filter(
+    (word) =>
+      !word.own && word.rank !== 4 && word.rank !== 5 && word.rank !== 6 && !isTradeOfHelping(title, word),
+  );
   let bare = '';
   let from = 0;
   for (const { start, end } of words) {

@@ -1,7 +1,11 @@
 /** Further titles that the occupation tables spell otherwise, beside those of title-synonyms.ts; in six languages. */
 export const MORE_SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
   [
-    /financ\w+ (?:controller|manager|director)|head of finance|chief financial|\bCFO\b|(?:group|management|financial) accountant|comptroller|contrôleu\w+ de gestion/iu,
+    /financ\w+ director|head of finance|chief financial|\bCFO\b/iu,
+    'financial manager treasurer chief financial officer',
+  ],
+  [
+    /financ\w+ (?:controller|manager)|(?:group|management|financial) accountant|comptroller|contrôleu\w+ de gestion/iu,
     'financial manager accountant auditor controller',
   ],
   [
@@ -108,6 +112,10 @@ export const MORE_SYNONYMS: readonly (readonly [pattern: RegExp, title: string])
   [
     /(?:reporting|insight) (?:analyst|specialist|developer)/iu,
     'business intelligence analyst data scientist',
+  ],
+  [
+    /analytics engineer|\bETL\b|data (?:platform|warehouse)/iu,
+    'database architect data warehousing specialist',
   ],
   [
     /content (?:creation|creator|producer)|community manager|influencer/iu,

@@ -37,9 +37,10 @@ const SYNONYMS: readonly (readonly [pattern: RegExp, title: string])[] = [
     'sales representative',
   ],
   [
-    /\baccountant\b|general ledger|bookkeep|accounts (?:payable|receivable)/iu,
-    'bookkeeping accounting auditing clerk accountant auditor',
+    /accounts (?:payable|receivable)|(?:purchase|sales|bought) ledger|ledger clerk|credit control(?:ler)?\b|invoic\w+ clerk/iu,
+    'billing posting clerk bookkeeping accounting auditing clerk',
   ],
+  [/\baccountant\b|general ledger|bookkeep/iu, 'bookkeeping accounting auditing clerk accountant auditor'],
   [/\b(?:attorney|lawyer|counsel|solicitor|barrister|advocate)\b/iu, 'lawyer'],
   [/\b(?:chef|cook|commis)\b(?! d(?:e (?!cuisine|partie|rang)|'))/iu, 'chef cook'],
   [/(?<!\b(?:veterinary|vet|dental|nursery) )\b[Nn]urse\b|\bRN\b|\bICU\b/u, 'registered nurse'],

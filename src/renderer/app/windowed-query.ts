@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryKey, type UseQueryOptions, useQueries } from '@tanstack/react-query';
+import { type QueryKey, type UseQueryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 
 /** One window of a long list, as the contract's lists answer. */
@@ -32,29 +32,32 @@ export const useWindowedRows = <Answer extends ListWindow>(
   const [range, setRange] = useState({ start: 0, end: 0 });
   const from = Math.floor(range.start / size);
   const to = Math.floor(range.end / size);
-  const pages = [...new Set([0, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])];
-  const results = useQueries({
-    queries: pages.map((page) => {
-      const options = optionsFor(page * size, size);
-      // Only the head may show what it had before: elsewhere those would be rows of another place.
-      return page === 0 ? { ...options, placeholderData: keepPreviousData<Answer> } : options;
-    }),
-  });
-  const head = results[0];
+  const pages = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((page) => page > 0);
+  // Only the head shows what it had before until its answer is there: elsewhere those would be rows of another place.
+  const head = useQuery(optionsFor(0, size));
+  const [kept, setKept] = useState<Answer>();
+  if (head.data !== undefined && head.data !== kept) setKept(head.data);
+  const first = head.data ?? kept;
+  const others = useQueries({ queries: pages.map((page) => optionsFor(page * size, size)) });
+  const results = [head, ...others];
 
   const onRange = useCallback((start: number, end: number) => {
     setRange((before) => (before.start === start && before.end === end ? before : { start, end }));
   }, []);
 
   return {
-    total: head?.data?.total ?? 0,
-    rowAt: (index) => results[pages.indexOf(Math.floor(index / size))]?.data?.items[index % size],
+    total: first?.total ?? 0,
+    rowAt: (index) => {
+      const page = Math.floor(index / size);
+      const window = page === 0 ? first : others[pages.indexOf(page)]?.data;
+      return window?.items[index % size];
+    },
     onRange,
-    isPending: head?.isPending ?? true,
+    isPending: first === undefined && head.isPending,
     error: results.find((result) => result.error)?.error ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },
-    first: head?.data,
+    first,
   };
 };

@@ -182,6 +182,7 @@ We offer a $5,000 sign-on bonus, dental insurance and a 403(b) plan.`;
       "We're hiring a Sous Chef for our Italian restaurant. You have worked at least 3 years in a high-volume kitchen. ServSafe certification is a must. We pay $65k plus benefits, and staff meals are on us.";
     expect(asked(text)).toEqual([
       'nice Sous Chef',
+      'nice Level: senior',
       'nice Cooking',
       'must 3 years of experience (Sous Chef)',
       'must ServSafe',

@@ -84,6 +84,9 @@ test.each<[title: string, level: string | null]>([
   ['Physiotherapy Student', 'intern'],
   ['Stage ufficio acquisti', 'intern'],
   ['Stage Manager', 'lead'],
+  ['Commis Chef', 'junior'],
+  ['Junior Sous Chef', 'mid'],
+  ['Executive Chef', 'director'],
   ['Student Affairs Officer', null],
 ])('the level of "%s" is %s', (title, level) => {
   const rank = seniorityRank(title);
@@ -91,5 +94,18 @@ test.each<[title: string, level: string | null]>([
 });
 
 test('a title is read without its level, sex marks and brackets', () => {
-  expect(withoutSeniority('Senior Software Engineer II (m/w/d)')).toBe('Software Engineer');
+  const titles = [
+    'Senior Software Engineer II (m/w/d)',
+    'Assistant Manager',
+    'Laboratory Assistant',
+    'Auxiliar de enfermería',
+    'Software Architect',
+  ];
+  expect(titles.map(withoutSeniority)).toEqual([
+    'Software Engineer',
+    'Manager',
+    'Laboratory Assistant',
+    'Auxiliar de enfermería',
+    'Software Architect',
+  ]);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Figure } from '../figures.ts';
-import { openBenchWorkspace } from './bench-workspace.ts';
+import { openBenchWorkspace, percentile } from './bench-workspace.ts';
 
 /** A PDF may be followed by anything: a number makes another document of the same résumé. */
 function numbered(bytes: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
@@ -18,6 +18,8 @@ interface Run {
   /** Processor time of all threads, in milliseconds a résumé: the same on a busy machine. */
   processorEach: number;
   peakMegabytes: number;
+  /** Median megabytes in the second and in the last quarter of it: alike where nothing is kept. */
+  quarters: { second: number; last: number };
   longestBlock: number;
   failed: number;
 }
@@ -37,10 +39,8 @@ async function longestIdle(): Promise<number> {
 /** `count` résumés through the whole path: reading, scoring against a job, storing. */
 async function importAll(space: Space, jobId: string, uploadIds: string[]): Promise<Run> {
   const delay = monitorEventLoopDelay({ resolution: STEP_MS });
-  let peak = 0;
-  const sampler = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 50);
+  const samples: number[] = [];
+  const sampler = setInterval(() => samples.push(process.memoryUsage.rss() / 1024 ** 2), 50);
   delay.enable();
   const before = process.cpuUsage();
   const start = performance.now();
@@ -57,10 +57,17 @@ async function importAll(space: Space, jobId: string, uploadIds: string[]): Prom
   return {
     perSecond: uploadIds.length / seconds,
     processorEach: (user + system) / 1000 / uploadIds.length,
-    peakMegabytes: peak / 1024 ** 2,
+    peakMegabytes: Math.max(...samples),
+    quarters: { second: quarter(samples, 1), last: quarter(samples, 3) },
     longestBlock: delay.max / 1e6 - STEP_MS,
     failed: counts.failed,
   };
+}
+
+/** Median of one quarter of the samples, from 0. */
+function quarter(samples: readonly number[], which: number): number {
+  const size = samples.length / 4;
+  return percentile(samples.slice(Math.floor(which * size), Math.ceil((which + 1) * size)), 0.5);
 }
 
 async function addJob(space: Space): Promise<string> {
@@ -149,6 +156,9 @@ export async function importFigures(paths: readonly string[], count: number): Pr
     figure('memory at the most, threads included', peakMegabytes, 'MB', {
       goal: '≤ 400 MB',
       reached: peakMegabytes <= 400,
+    }),
+    figure('memory in the last quarter of it', run.quarters.last, 'MB', {
+      peer: { name: 'the second quarter', value: run.quarters.second },
     }),
     figure('main held up at the most', run.longestBlock, 'ms', {
       goal: '≤ 20 ms',

@@ -35,5 +35,5 @@ export const SEARCH_QUERIES = {
     'skill:docker added:>=2026-08-01 -intern',
     '-skill:python title:developer',
   ],
-  most: ['experience', 'management team', 'data OR project', '"project management" -contract', 'm*'],
+  most: ['experience', 'management team', 'data OR project', '"project management" -contract', 'man*', 'ma*'],
 } as const satisfies Record<string, readonly string[]>;

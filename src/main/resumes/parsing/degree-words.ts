@@ -12,7 +12,7 @@ const LEVELS: readonly (readonly [level: number, pattern: RegExp])[] = [
   ],
   [
     6,
-    /\b(?:level 6(?: \w+)?|diplome d.etat (?:d.infirmi\w+|d.assistant\w* de service social|d.educateur\w* specialise\w*|de sage-femme)|ptychio|πτυχιο|licencjat|inzynier|bakalar\w*|bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科|πτυχιο/u,
+    /\b(?:level 6(?: \w+)?|diplome d.etat (?:d.infirmi\w+|d.assistant\w* de service social|d.educateur\w* specialise\w*|de sage-femme)|ptychio|πτυχιο|licencjat|inzynier|bakalar\w*|bachelor(?:'?s|e)?(?: of| in| degree)?|bachelors|bscs|bsee|bsme|bsce|bsba|bsn|b\.?\s?sc\.?|b\.\s?s\.?|b\.\s?a\.?|bs|ba|bsc|b\.?\s?eng\.?|b\.?\s?tech\.?|btech|b\.\s?e\.?(?=\s|,|$|\()|be(?=$| |\(|,)|b\.?com\.?|bcom|b\.?c\.?a\.?|b\.?b\.?a\.?|bba|b\.?ed\.?|b\.?arch\.?|b\.?f\.?a\.?|b\.?pharm\w*|ll\.?b\.?|a\.b\.|undergraduate|honou?rs degree|licence|licence professionnelle|but|vordiplom|diplom \(fh\)|diplom-?\w*\s?\(fh\)|grado(?: en)?|graduado|licenciatura|licenciado|licenciada|diplomado en|diplomada en|ingenieria|graduacao|bacharel\w*|laurea(?: triennale)?|hbo bachelor|diplomatura)(?![a-z])|学士|本科|πτυχιο/u,
   ],
   [
     5,

@@ -10,6 +10,7 @@ import type { SkillMatcher } from '../../skills/skill-matcher.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { certificatesOf } from './certificates.ts';
 import { readContact } from './contact.ts';
+import { findDegree } from './degree-words.ts';
 import { documentLanguage } from './document-language.ts';
 import { educationAnywhere, educationOf, type FoundEducation } from './education.ts';
 import { withoutIconLetters } from './emails.ts';
@@ -23,6 +24,7 @@ import type { Span } from './resume-line.ts';
 import { type ResumeText, readResumeText } from './resume-text.ts';
 import { asSections, linesOfKind, type ResumeSection, readSections } from './sections.ts';
 import { readSkills } from './skills.ts';
+import { jobWords } from './title-words.ts';
 import { yearsOfWork } from './years.ts';
 
 /** Raised when the same document would be read differently than before, so that stored results are read anew. */
@@ -71,11 +73,24 @@ function asEducation(document: ExtractedDocument, found: FoundEducation): Educat
   return { degree, field: studied, level, institution, start: from, end: to, confidence, evidence };
 }
 
+/** "BA Geography, 2023 – 2026" among positions without headings is no position; "BA, Acme" may be an analyst. */
+function isDegreeLine(line: string): boolean {
+  const degree = findDegree(line);
+  return (
+    degree?.start === 0 && /^\.?(?:\s\([^)]*\))?\s\p{L}/u.test(line.slice(degree.end)) && jobWords(line) === 0
+  );
+}
+
 function positionsIn(text: ResumeText, sections: readonly ResumeSection[]): FoundPosition[] {
   const own = sections.filter((section) => section.kind === 'experience');
   if (own.length > 0) return own.flatMap((section) => positionsOf(text, section.lines));
   const elsewhere = sections.filter((section) => ['header', 'other', 'summary'].includes(section.kind));
-  return elsewhere.flatMap((section) => positionsAnywhere(text, section.lines));
+  return elsewhere.flatMap((section) =>
+    positionsAnywhere(
+      text,
+      section.lines.filter((line) => !isDegreeLine(line.text)),
+    ),
+  );
 }
 
 function educationIn(sections: readonly ResumeSection[]): FoundEducation[] {

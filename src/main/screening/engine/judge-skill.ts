@@ -143,7 +143,10 @@ function inOrderOfWorth(mentions: readonly Mention[]): Mention[] {
 
 /** Where a term stands: by the taxonomy (`skill:…`), or word for word (`text:…`). */
 function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
-  if (!term.startsWith(BY_WORDS)) return facts.skills.get(term) ?? [];
+  if (!term.startsWith(BY_WORDS)) {
+    const own = facts.skills.get(term) ?? [];
+    return LEADING.has(term) ? [...own, ...leadingTitles(facts)] : own;
+  }
   const asked = tokenise(term.slice(BY_WORDS.length)).map(({ key }) => key);
   if (asked.length === 0) return [];
   const tokens = tokenise(facts.text);
@@ -165,6 +168,26 @@ function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
     });
   }
   return found;
+}
+
+/** Who holds a title of leading people leads people, whether the résumé says so or not. */
+const LEADING: ReadonlySet<string> = new Set(['skill:team-management', 'skill:leadership']);
+const LEAD_RANK = 4;
+/** A high title of doing the work oneself. */
+const LEADS_NO_ONE = /\b(?:principal|staff|architect\w*|partner|owner|founder)\b/iu;
+
+function leadingTitles({ career }: ResumeFacts): Mention[] {
+  return career
+    .filter(({ rank, position }) => (rank ?? 0) >= LEAD_RANK && !LEADS_NO_ONE.test(position.title ?? ''))
+    .map((held) => ({
+      start: held.position.evidence.start,
+      end: held.position.evidence.end,
+      kind: 'position',
+      position: held,
+      basic: false,
+      statedYears: null,
+      implied: true,
+    }));
 }
 
 function isSameWord(word: string, asked: string): boolean {

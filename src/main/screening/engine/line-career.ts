@@ -84,6 +84,7 @@ interface Entry {
 
 function lineEntries(text: string, line: Stretch, before: Stretch | undefined): Entry[] {
   const printed = text.slice(line.start, line.end);
+  if (findDegree(printed)?.start === 0 && titleFunction(printed) === null) return [];
   const ranges = findDateRanges(printed).filter(({ form }) => form === 'range' || form === 'since');
   let from = 0;
   return ranges.flatMap((range, index) => {

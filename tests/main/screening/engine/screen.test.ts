@@ -233,3 +233,16 @@ describe('a wish that no list knows', () => {
     expect(result.criteria[0]?.score).toBe(0);
   });
 });
+
+test('who holds a title of leading people is not asked to say it again', async () => {
+  const lead = readJobFile('Teamleitung Kundenservice\n\nProfil\n- zwei Jahre Personalführung');
+  const profile = { ...lead, criteria: lead.criteria.filter(({ spec }) => spec.kind === 'skill') };
+  const of = async (title: string) =>
+    (
+      await screened(
+        `Ann Lee\n\nBerufserfahrung\n\n${title}, Corvane GmbH\n2019 – heute\n• Schichten geplant`,
+        profile,
+      )
+    ).criteria[0]?.score;
+  expect([await of('Teamleiterin Kundenservice'), await of('Kundenberaterin')]).toEqual([0.9, 0]);
+});
