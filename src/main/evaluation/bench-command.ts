@@ -3,11 +3,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-
 import { findProduct } from '../doors/product.ts';
-
 import { coldStartFigures } from './bench/cold-start-bench.ts';
-
 import { importFigures } from './bench/import-bench.ts';
 import { rankingFigures } from './bench/ranking-bench.ts';
 import { searchFigures } from './bench/search-bench.ts';
