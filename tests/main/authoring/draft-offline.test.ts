@@ -195,6 +195,20 @@ describe('three lines become a posting', () => {
     ]);
   });
 
+  test.each([
+    ['Cook, Leeds, evenings and weekends', 'en', 'evenings and weekends'],
+    ['Koch, Hamburg, abends', 'de', 'abends'],
+    ['Cuisinier, Lyon, soirs et week-ends', 'fr', 'soirs et week-ends'],
+  ] as const)('%s: hours are said, not asked for as knowledge', (brief, language, hours) => {
+    const { sections, criteria } = draft(brief, language);
+    const asked = sections.find(({ name }) => name === 'must')?.text ?? '';
+    expect([
+      sections.find(({ name }) => name === 'summary')?.text.includes(hours),
+      asked.includes(hours),
+      criteria.some(({ label }) => label.toLowerCase().includes(hours.slice(0, 4))),
+    ]).toEqual([true, false, false]);
+  });
+
   test('the same brief gives the same bytes', () => {
     expect(JSON.stringify(draft('Nurse, Hamburg, nights'))).toBe(
       JSON.stringify(draft('Nurse, Hamburg, nights')),

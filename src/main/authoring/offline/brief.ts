@@ -64,7 +64,7 @@ const SALARY =
 const YEARS =
   /(?:at least |min(?:imum|destens|\.)? ?|au moins )?(\d{1,2})\s*\+?\s*(?:years?|yrs?|jahren?|ans)(?:['’]?\s+(?:of|in|with|mit|de|d['’])?\s*(?:experience|erfahrung|expérience)?)?/i;
 const CONDITION =
-  /\b(?:shifts?|nights?|weekends?|on[- ]call|travel\w*|start(?:s|ing)?\b|asap|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|hours|schicht\w*|nacht\w*|wochenend\w*|rufbereitschaft|reise\w*|ab sofort|astreinte\w*|nuits?|week-ends?|déplacements?|\d+\s?%)/i;
+  /(?<!\p{L})(?:shifts?|nights?|evenings?|mornings?|early starts?|bank holidays?|weekends?|on[- ]call|travel\w*|start(?:s|ing)?\b|asap|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|hours|schicht\w*|nacht\w*|abends?|abenddienst\w*|frühdienst\w*|spätdienst\w*|feiertag\w*|wochenend\w*|rufbereitschaft|reise\w*|ab sofort|astreinte\w*|nuits?|soirs?|soirées?|matins?|jours fériés|week-ends?|déplacements?|\d+\s?%)/iu;
 const OFFER =
   /\b(?:we offer|offer(?:ing)?|benefits?|holiday|vacation|paid leave|bonus|pension|training budget|bike|car allowance|company car|stock|shares|health insurance|childcare|jobticket|free (?:lunch|parking|meals)|wir bieten|urlaub\w*|urlaubstage|weihnachtsgeld|altersvorsorge|dienstwagen|nous offrons|congés|mutuelle|tickets?[- ]restaurant|prime)\b/i;
 const NICE =

@@ -13,6 +13,9 @@ import { DraftView } from './draft-view.tsx';
 import { SectionsWritten } from './sections-written.tsx';
 import { useDrafting } from './use-drafting.ts';
 
+/** Pixels left above a draft. */
+const MARGIN = 24;
+
 interface DraftStudioProps {
   /** Null for a job that is not there yet. */
   jobId: JobId | null;
@@ -27,13 +30,20 @@ interface DraftStudioProps {
   footer: (draft: Draft) => ReactNode;
 }
 
+/** The button that was pressed is gone by now: whoever works by keys goes on at the draft, and sees it from who wrote it on. */
+function showFromItsStart(draft: HTMLElement | null): void {
+  draft?.focus({ preventScroll: true });
+  const around = draft?.closest('[data-scrolls]');
+  if (draft && around)
+    around.scrollTop += draft.getBoundingClientRect().top - around.getBoundingClientRect().top - MARGIN;
+}
+
 /** From a few lines to a draft: written as one watches, then accepted, refused or wished otherwise. */
 export const DraftStudio = ({ jobId, brief, draftId, onDraft, aside, footer }: DraftStudioProps) => {
   const { t } = useTranslation('authoring');
   const room = useRef<HTMLElement>(null);
   const { drafting, write, stop } = useDrafting(({ id }) => {
-    // The button that was pressed is gone by now; whoever works by keys goes on at the draft.
-    room.current?.focus();
+    showFromItsStart(room.current);
     onDraft(id);
   });
   const [begun, setBegun] = useState(brief);
@@ -45,7 +55,7 @@ export const DraftStudio = ({ jobId, brief, draftId, onDraft, aside, footer }: D
   const shown = drafting.writing ? null : draft;
   return (
     <>
-      <div className="min-h-0 grow overflow-auto">
+      <div data-scrolls className="min-h-0 grow overflow-auto">
         <div className="mx-auto grid max-w-6xl items-start gap-x-8 gap-y-6 px-6 py-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
           <div className="grid content-start gap-6">
             <BriefPanel

@@ -47,12 +47,14 @@ export const MailForm = ({ applications, writing, again, onWrite }: MailFormProp
           />
         </Field>
       ) : null}
-      <Segmented
-        label={t('mail.kind')}
-        options={MailKind.options.map((value) => ({ value, label: t(`mail.kinds.${value}`) }))}
-        value={kind}
-        onValue={setChosen}
-      />
+      <div>
+        <Segmented
+          label={t('mail.kind')}
+          options={MailKind.options.map((value) => ({ value, label: t(`mail.kinds.${value}`) }))}
+          value={kind}
+          onValue={setChosen}
+        />
+      </div>
       <Field label={t('mail.note')} hint={t('mail.noteHint')}>
         <Textarea
           rows={2}

@@ -16,6 +16,14 @@ const CONTENT: Record<AiTask, SentContent> = {
 export const providersFor = (task: AiTask, providers: readonly Provider[]): Provider[] =>
   providers.filter(({ kind, sends }) => kind !== 'offline' && sends.includes(CONTENT[task]));
 
-/** Every provider the recruiter set up, the oldest first. */
+/** Milliseconds after which a paused provider is looked at again. */
+const LOOK_AGAIN = 5_000;
+
+/** Every provider the recruiter set up, the oldest first. Asked anew on every page: a pause begins and ends by itself. */
 export const useProviders = (): readonly Provider[] =>
-  useQuery(orpc.ai.providers.list.queryOptions()).data ?? [];
+  useQuery({
+    ...orpc.ai.providers.list.queryOptions(),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.some((provider) => provider.state === 'paused') ? LOOK_AGAIN : false,
+  }).data ?? [];
