@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init } from '@embedpdf/pdfium';
+import { type CompiledModule, type ModuleInstance, webAssembly } from './web-assembly.ts';
 
 type Call = (...args: number[]) => number;
 
@@ -105,18 +106,30 @@ interface Memory {
 }
 
 /** PDFium never gives memory back: an instance that grew past this many bytes is replaced after the document. */
-const REPLACE_ABOVE = 256 * 1024 * 1024;
+const REPLACE_ABOVE = 96 * 1024 * 1024;
 
 let instance: Promise<Pdfium> | null = null;
 
-function wasmBinary(): ArrayBuffer {
+let compiled: Promise<CompiledModule> | null = null;
+
+/** Compiled once a thread; the four megabytes it is made of are not kept, as they would be if PDFium read them itself. */
+function compile(): Promise<CompiledModule> {
   const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  return new Uint8Array(readFileSync(path)).buffer;
+  return webAssembly.compile(readFileSync(path));
 }
 
 async function create(): Promise<Pdfium> {
+  compiled ??= compile();
+  const module = await compiled;
   const silent = () => {};
-  const wrapped = await init({ wasmBinary: wasmBinary(), print: silent, printErr: silent });
+  const overrides = {
+    print: silent,
+    printErr: silent,
+    // `done` answers with the instance's functions, which are to be returned.
+    instantiateWasm: (imports: object, done: (instance: ModuleInstance) => object) =>
+      done(new webAssembly.Instance(module, imports)),
+  };
+  const wrapped = await init(overrides as Parameters<typeof init>[0]);
   const pdfium = wrapped.pdfium as typeof wrapped.pdfium & Memory;
   const exported = pdfium.wasmExports as unknown as Record<string, Call | undefined>;
   const call = {} as Record<FunctionName, Call>;
