@@ -49,7 +49,9 @@ export async function request<Result>(context: RequestContext, ask: Ask<Result>)
     if (!server.circuit.allows(now()))
       throw new AiError('PAUSED', 'The server failed too often; it is left alone for a while.');
     try {
-      return await server.turnstile.through(settings.concurrency, signal, () => once(context, key, ask));
+      return await server.turnstile
+        .through(settings.concurrency, signal, () => once(context, key, ask))
+        .finally(() => server.circuit.ended());
     } catch (thrown) {
       const error = failureOf(thrown, signal);
       if (error.code === 'WRONG_KEY' && server.ring.reject(key.id)) continue;
