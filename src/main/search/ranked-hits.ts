@@ -6,7 +6,7 @@ import { countHits, type Found, hits, type WordSearch, withIds } from './hits.ts
 const RANK = sql<number>`bm25(candidate_index, 6, 4, 5, 4, 2, 2, 2, 3, 2, 1)`;
 
 /** Of more hits than this only the newest are put in order of rank: ranking 80,000 takes longer than anyone waits for a key. */
-export const RANKED_AT_MOST = 20_000;
+export const RANKED_AT_MOST = 15_000;
 
 interface Window {
   limit: number;
