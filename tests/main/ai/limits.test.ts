@@ -133,11 +133,15 @@ describe('prompts', () => {
 
   test('every one has a version, a task and both parts', () => {
     expect(prompts.map(({ name, system, user }) => [name, system.length > 50, user.length > 10])).toEqual(
-      ['write-kit', 'write-mail', 'write-posting', 'read-facts', 'read-image'].map((name) => [
-        name,
-        true,
-        true,
-      ]),
+      [
+        'write-kit',
+        'write-mail',
+        'write-mail',
+        'write-posting',
+        'write-question',
+        'read-facts',
+        'read-image',
+      ].map((name) => [name, true, true]),
     );
   });
 
