@@ -64,6 +64,32 @@ describe('each step from the version before it', () => {
   );
 });
 
+it('0250-quicker-search finds whom the index held before, and filters all but the merged', async () => {
+  const after = await withDatabase(async (database) => {
+    await migrateTo(database, '0240-applied-at');
+    await sql`insert into candidates (id, years, merged_into, created_at, updated_at)
+      values ('ada', 7.5, null, 5, 5), ('bela', 2, 'ada', 6, 6)`.execute(database);
+    await sql`insert into candidate_index (rowid, skills) values (1, 'Kafka')`.execute(database);
+    await migrateTo(database, '0250-quicker-search');
+    await sql`update candidates set merged_into = null where id = 'bela'`.execute(database);
+    await sql`update candidates set merged_into = 'bela', years = 8 where id = 'ada'`.execute(database);
+    const unmerged = await sql`select * from candidate_facts`.execute(database);
+    await sql`update candidates set merged_into = null where id = 'ada'`.execute(database);
+    await sql`delete from candidates where id = 'bela'`.execute(database);
+    const found = await sql`select candidate_index.rowid, years from candidate_index
+      join candidate_facts on number = candidate_index.rowid where candidate_index match 'kaf*'`.execute(
+      database,
+    );
+    const facts = await sql`select * from candidate_facts`.execute(database);
+    return { unmerged: unmerged.rows, found: found.rows, facts: facts.rows };
+  });
+  expect(after).toEqual({
+    unmerged: [{ number: 2, created_at: 6, years: 2 }],
+    found: [{ rowid: 1, years: 8 }],
+    facts: [{ number: 1, created_at: 5, years: 8 }],
+  });
+});
+
 describe('opening a workspace', () => {
   it('copies the database before the first new step is taken', async () => {
     await withDatabase((database) => migrateTo(database, names[2] as string));

@@ -16,6 +16,14 @@ export class AiError extends Error {
   }
 }
 
+/** What every provider can meet, in one wording. */
+export const cancelled = () => new AiError('CANCELLED', 'Cancelled.');
+export const cutOff = () => new AiError('CUT_OFF', 'The connection broke off in the middle of the answer.');
+export const unreachable = () => new AiError('UNREACHABLE', 'The server cannot be reached.');
+export const tookTooLong = () => new AiError('TIMEOUT', 'The server took too long.');
+export const notItsProtocol = () =>
+  new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
+
 /** Failures a later try of the same request may overcome. */
 export const mayRecover = ({ code, final }: AiError): boolean =>
   !final &&

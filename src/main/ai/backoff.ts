@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AiError } from './ai-error.ts';
+import { cancelled } from './ai-error.ts';
 
 const BASE_MS = 500;
 const CAP_MS = 30_000;
@@ -16,6 +16,6 @@ export function backoffMs(attempt: number, retryAfter: number | null, random: nu
 /** Waits, unless cancelled. @throws AiError CANCELLED */
 export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal }).catch(() => {
-    throw new AiError('CANCELLED', 'Cancelled.');
+    throw cancelled();
   });
 }

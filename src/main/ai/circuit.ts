@@ -20,14 +20,17 @@ export class Circuit {
     return this.#failures >= THRESHOLD && now < this.#openUntil;
   }
 
+  /** A request has ended, however: the next one may try. */
+  ended(): void {
+    this.#trying = false;
+  }
+
   succeeded(): void {
     this.#failures = 0;
-    this.#trying = false;
   }
 
   failed(now: number): void {
     this.#failures += 1;
-    this.#trying = false;
     if (this.#failures >= THRESHOLD) this.#openUntil = now + OPEN_MS;
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as later } from 'node:timers';
-import { AiError, mayRecover } from './ai-error.ts';
+import { AiError, cancelled, mayRecover, tookTooLong } from './ai-error.ts';
 import { backoffMs, pause } from './backoff.ts';
 import type { Provider, Usage } from './provider.ts';
 import type { StoredProvider } from './provider-queries.ts';
@@ -49,7 +49,9 @@ export async function request<Result>(context: RequestContext, ask: Ask<Result>)
     if (!server.circuit.allows(now()))
       throw new AiError('PAUSED', 'The server failed too often; it is left alone for a while.');
     try {
-      return await server.turnstile.through(settings.concurrency, signal, () => once(context, key, ask));
+      return await server.turnstile
+        .through(settings.concurrency, signal, () => once(context, key, ask))
+        .finally(() => server.circuit.ended());
     } catch (thrown) {
       const error = failureOf(thrown, signal);
       if (error.code === 'WRONG_KEY' && server.ring.reject(key.id)) continue;
@@ -88,9 +90,7 @@ async function once<Result>(
   } catch (error) {
     if (error instanceof Refusal) await context.purse.settle(error.usage);
     else await context.purse.release();
-    throw limit.signal.aborted && !context.signal.aborted
-      ? new AiError('TIMEOUT', 'The server took too long.')
-      : error;
+    throw limit.signal.aborted && !context.signal.aborted ? tookTooLong() : error;
   } finally {
     clearTimeout(timer);
   }
@@ -98,7 +98,7 @@ async function once<Result>(
 
 /** Anything a library throws that is not ours counts as an answer outside the protocol. */
 function failureOf(thrown: unknown, signal: AbortSignal): AiError {
-  if (signal.aborted) return new AiError('CANCELLED', 'Cancelled.');
+  if (signal.aborted) return cancelled();
   if (thrown instanceof AiError) return thrown;
   throw thrown;
 }

@@ -1,4 +1,4 @@
-import { AiError } from './ai-error.ts';
+import { cancelled } from './ai-error.ts';
 
 /** Lets so many through at once; the others wait in order of arrival. */
 export class Turnstile {
@@ -27,7 +27,7 @@ export class Turnstile {
       const leave = () => {
         const at = this.#waiting.indexOf(enter);
         if (at >= 0) this.#waiting.splice(at, 1);
-        reject(new AiError('CANCELLED', 'Cancelled.'));
+        reject(cancelled());
       };
       if (signal.aborted) return leave();
       signal.addEventListener('abort', leave, { once: true });

@@ -10,24 +10,27 @@ export async function summariesOf(
   blind: boolean,
 ): Promise<CandidateSummary[]> {
   if (ids.length === 0) return [];
-  const rows = await database
-    .selectFrom('candidates')
-    .select(['id', 'name', 'headline', 'location', 'years', 'created_at'])
-    .where('id', 'in', ids)
-    .execute();
-  const tags = await database
-    .selectFrom('candidate_tags')
-    .select(['candidate_id', 'tag'])
-    .where('candidate_id', 'in', ids)
-    .orderBy('tag')
-    .execute();
-  const applications = await database
-    .selectFrom('applications')
-    .innerJoin('jobs', 'jobs.id', 'applications.job_id')
-    .select(['applications.id', 'candidate_id', 'jobs.id as jobId', 'jobs.title as jobTitle', 'stage'])
-    .where('candidate_id', 'in', ids)
-    .orderBy('applications.created_at', 'desc')
-    .execute();
+  // Asked in one turn they go to the reading thread and back in one message.
+  const [rows, tags, applications] = await Promise.all([
+    database
+      .selectFrom('candidates')
+      .select(['id', 'name', 'headline', 'location', 'years', 'created_at'])
+      .where('id', 'in', ids)
+      .execute(),
+    database
+      .selectFrom('candidate_tags')
+      .select(['candidate_id', 'tag'])
+      .where('candidate_id', 'in', ids)
+      .orderBy('tag')
+      .execute(),
+    database
+      .selectFrom('applications')
+      .innerJoin('jobs', 'jobs.id', 'applications.job_id')
+      .select(['applications.id', 'candidate_id', 'jobs.id as jobId', 'jobs.title as jobTitle', 'stage'])
+      .where('candidate_id', 'in', ids)
+      .orderBy('applications.created_at', 'desc')
+      .execute(),
+  ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -47,7 +47,7 @@ const CERTIFICATES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   [
     'Forklift licence',
-    /forklift (?:licen[sc]e|certif\w*)|Staplerschein|Gabelstaplerschein|\bCACES\b|carn[eé]t? de carretiller[oa]|patentino/iu,
+    /forklift (?:licen[sc]e|certif\w*)|(?:counterbalance|reach|FLT)\b[^.;\n]{0,24}licen[sc]e|Staplerschein|Gabelstaplerschein|\bCACES\b|carn[eé]t? de carretiller[oa]|patentino/iu,
   ],
   ['HCPC registration', /\bHCPC\b/u],
   ['GMC registration', /\bGMC\b(?! truck)/u],

@@ -26,7 +26,7 @@ const FIELD =
 
 /** "Forklift licence", "licence to practise": a permit; the French degree stands in French words. */
 const PERMIT =
-  /(?<=\b(?:driver'?s?'?|driving|forklift|truck|nursing|teaching|professional|operating|software|electrical|pilot'?s?|hgv|valid|current|clean|full|state|counterbalance|a|the|rn|practi[cs]ing) )licen[cs]es?\b|\blicen[cs]es?(?= (?:is|are|must|to|and|or|with|of|required)\b)/giu;
+  /(?<=\b(?:driver'?s?'?|driving|forklift|truck|reach|reach truck|flt|sia|uk|lgv|nursing|teaching|professional|operating|software|electrical|pilot'?s?|hgv|valid|current|clean|full|state|counterbalance|a|the|rn|practi[cs]ing) )licen[cs]es?\b|\blicen[cs]es?(?= (?:is|are|must|to|and|or|with|of|required)\b)/giu;
 
 /** The education a passage asks for, the lowest level of a choice ("Bachelor's or Master's"); null when it asks none. */
 export function askedEducation(printed: string): AskedEducation | null {

@@ -6,7 +6,7 @@ import { countHits, type Found, hits, type WordSearch, withIds } from './hits.ts
 const RANK = sql<number>`bm25(candidate_index, 6, 4, 5, 4, 2, 2, 2, 3, 2, 1)`;
 
 /** Of more hits than this only the newest are put in order of rank: ranking 80,000 takes longer than anyone waits for a key. */
-export const RANKED_AT_MOST = 20_000;
+export const RANKED_AT_MOST = 15_000;
 
 interface Window {
   limit: number;
@@ -24,8 +24,7 @@ export async function rankedHits(
 ): Promise<{ found: Found[]; total: number }> {
   const best = await bestHits(database, search, { limit, offset });
   const [first] = best;
-  if (first && first.ranked < RANKED_AT_MOST)
-    return { found: await withIds(database, best), total: first.ranked };
+  if (first && first.ranked < RANKED_AT_MOST) return { found: best.map(asFound), total: first.ranked };
   if (!first && offset === 0) return { found: [], total: 0 };
   const oldest = first?.oldest ?? (await oldestRanked(database, search));
   const older = await countOlder(database, search, oldest);
@@ -34,7 +33,11 @@ export async function rankedHits(
     limit: limit - best.length,
     offset: Math.max(0, offset - ranked),
   });
-  return { found: await withIds(database, [...best, ...others]), total: ranked + older };
+  return { found: [...best.map(asFound), ...(await withIds(database, others))], total: ranked + older };
+}
+
+function asFound({ number, id }: Found): Found {
+  return { number, id };
 }
 
 /** The index is walked once for the rank and for how many there are: the walk is most of the time of a phrase. */
@@ -48,16 +51,25 @@ function bestHits(database: Database, search: WordSearch, { limit, offset }: Win
           .orderBy('candidate_index.rowid', 'desc')
           .limit(RANKED_AT_MOST),
     )
-    .selectFrom('hits')
+    .with('best', (from) =>
+      from
+        .selectFrom('hits')
+        .select(['number', 'score'])
+        .orderBy('score')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .offset(offset),
+    )
+    .selectFrom('best')
+    .innerJoin('candidates', 'candidates.number', 'best.number')
     .select([
-      'number',
+      'candidates.number',
+      'candidates.id',
       sql<number>`(select count(*) from hits)`.as('ranked'),
       sql<number>`(select min(number) from hits)`.as('oldest'),
     ])
-    .orderBy('score')
-    .orderBy('number', 'desc')
-    .limit(limit)
-    .offset(offset)
+    .orderBy('best.score')
+    .orderBy('best.number', 'desc')
     .execute();
 }
 

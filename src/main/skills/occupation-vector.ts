@@ -132,7 +132,12 @@ export function titleTerms(title: string): Map<string, number> {
   return countTerms([bare, ...english, ...titleSynonyms([bare, ...english].join(' '))].join('. '));
 }
 
-/** The vector of a title alone. */
+/** A title of leading that does not say what: it tells of no trade, and of no other one either. */
+const OF_ANY_TRADE =
+  /^\s*(?:(?:deputy|assistant|senior|night|day|shift|team|group|section|duty|line|area|regional)\s)*(?:manager|supervisor|leader|lead|coordinator|director|teamleiter(?:in)?|gruppenleiter(?:in)?|schichtleiter(?:in)?|abteilungsleiter(?:in)?|chef d['’]équipe|responsable d['’]équipe|jef[ea] de (?:equipo|turno)|encargad[oa] de turno|capo ?turno|responsabile)\s*$/iu;
+
+/** The vector of a title alone; all zero where it names no trade. */
 export function vectorOfTitle(title: string): OccupationVector {
+  if (OF_ANY_TRADE.test(title)) return vectorOfTerms(new Map());
   return vectorOfTerms(titleTerms(title));
 }

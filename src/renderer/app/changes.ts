@@ -5,15 +5,19 @@ import { client, connection, orpc } from './client.ts';
 
 /** Published by the dozen during an import; gathered this long (milliseconds) so that a list is re-read once. */
 const GATHER = 200;
+/** And where they do not cease, lists are re-read no more often than this (milliseconds): who scrolls must not wait for them. */
+const LEAST_APART = 1_000;
 
 /** Re-reads what the workstation says has changed, and everything after the connection was lost. Returns how to stop. */
 export const watchChanges = (queryClient: QueryClient): (() => void) => {
   const stopper = new AbortController();
   const gathered = new Set<Change['entity']>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let last = Number.NEGATIVE_INFINITY;
 
   const reread = (): void => {
     timer = null;
+    last = performance.now();
     const keys = keysToReread(orpc, gathered);
     gathered.clear();
     for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
@@ -23,7 +27,7 @@ export const watchChanges = (queryClient: QueryClient): (() => void) => {
     const changes = await client.workspace.changes(undefined, { signal: stopper.signal });
     for await (const change of changes) {
       gathered.add(change.entity);
-      timer ??= setTimeout(reread, GATHER);
+      timer ??= setTimeout(reread, Math.max(GATHER, last + LEAST_APART - performance.now()));
     }
   };
 

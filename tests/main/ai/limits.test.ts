@@ -93,6 +93,14 @@ test('a server that fails again and again is left alone, then tried once', () =>
   expect(circuit.allows(31_002)).toBe(true);
 });
 
+test('the one try after a pause that ended neither well nor badly (asked to wait, stopped) does not bar the next', () => {
+  const circuit = new Circuit();
+  for (let failure = 0; failure < 8; failure += 1) circuit.failed(1000);
+  expect([circuit.allows(31_001), circuit.allows(31_002)]).toEqual([true, false]);
+  circuit.ended();
+  expect(circuit.allows(31_003)).toBe(true);
+});
+
 test("prices: a dated model has its family's price; a cost is whole millionths, rounded up once", () => {
   const price = {
     inputPerMillion: 0.15,
@@ -125,11 +133,15 @@ describe('prompts', () => {
 
   test('every one has a version, a task and both parts', () => {
     expect(prompts.map(({ name, system, user }) => [name, system.length > 50, user.length > 10])).toEqual(
-      ['write-kit', 'write-mail', 'write-posting', 'read-facts', 'read-image'].map((name) => [
-        name,
-        true,
-        true,
-      ]),
+      [
+        'write-kit',
+        'write-mail',
+        'write-mail',
+        'write-posting',
+        'write-question',
+        'read-facts',
+        'read-image',
+      ].map((name) => [name, true, true]),
     );
   });
 

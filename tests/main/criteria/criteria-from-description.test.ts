@@ -219,10 +219,17 @@ test('a permit is no degree, and what every trade speaks of is not insisted on',
     );
   expect([
     read('Forklift licence is a must'),
+    read('Counterbalance or reach licence'),
     read('Licence en informatique'),
     read('Compliance with our rules'),
     read('Source 2006 rules'),
-  ]).toEqual([['must Forklift licence'], ["must Bachelor's degree, informatique"], ['nice Compliance'], []]);
+  ]).toEqual([
+    ['must Forklift licence'],
+    ['must Forklift licence'],
+    ["must Bachelor's degree, informatique"],
+    ['nice Compliance'],
+    [],
+  ]);
 });
 
 describe('the level of a posting', () => {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { AiError, codeOfStatus, retryAfterMs } from '../ai-error.ts';
+import {
+  AiError,
+  cancelled,
+  codeOfStatus,
+  cutOff,
+  notItsProtocol,
+  retryAfterMs,
+  unreachable,
+} from '../ai-error.ts';
 import {
   type Connection,
   NO_USAGE,
@@ -31,8 +39,7 @@ class ElevenLabsProvider implements Provider {
   async listModels(signal: AbortSignal): Promise<string[]> {
     const response = await this.#fetch('/v1/models', { signal });
     const models = Models.safeParse(await response.json().catch(() => null));
-    if (!models.success)
-      throw new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
+    if (!models.success) throw notItsProtocol();
     return models.data.map(({ model_id }) => model_id).sort((a, b) => (a < b ? -1 : 1));
   }
 
@@ -44,7 +51,7 @@ class ElevenLabsProvider implements Provider {
       signal,
     });
     const audio = await response.arrayBuffer().catch(() => {
-      throw new AiError('CUT_OFF', 'The connection broke off in the middle of the answer.');
+      throw cutOff();
     });
     return {
       audio: new Uint8Array(audio),
@@ -57,9 +64,7 @@ class ElevenLabsProvider implements Provider {
     const base = (this.#connection.baseUrl ?? ADDRESS).replace(/\/$/, '');
     const headers = { ...request.headers, 'xi-api-key': this.#connection.key ?? '' };
     const response = await fetch(base + path, { ...request, headers }).catch(() => {
-      throw request.signal.aborted
-        ? new AiError('CANCELLED', 'Cancelled.')
-        : new AiError('UNREACHABLE', 'The server cannot be reached.');
+      throw request.signal.aborted ? cancelled() : unreachable();
     });
     if (response.ok) return response;
     const wait = retryAfterMs(response.headers.get('retry-after'), this.#connection.now());

@@ -11,7 +11,7 @@ import {
   type ResponseSchema,
 } from '@google/generative-ai';
 import { z } from 'zod';
-import { AiError, codeOfStatus } from '../ai-error.ts';
+import { AiError, cancelled, codeOfStatus, cutOff, notItsProtocol, unreachable } from '../ai-error.ts';
 import {
   type Connection,
   type ImageRequest,
@@ -69,7 +69,7 @@ class GeminiProvider implements Provider {
         headers: { 'x-goog-api-key': this.#connection.key ?? '' },
         signal,
       }).catch(() => {
-        throw signal.aborted ? cancelled() : new AiError('UNREACHABLE', 'The server cannot be reached.');
+        throw signal.aborted ? cancelled() : unreachable();
       });
       if (!response.ok) throw failureOf(response.status, [{ body: await response.text() }]);
       const list = ModelList.parse(await response.json());
@@ -266,10 +266,9 @@ async function asked<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): P
     if (signal.aborted || error instanceof GoogleGenerativeAIAbortError) throw cancelled();
     if (error instanceof GoogleGenerativeAIFetchError && error.status !== undefined)
       throw failureOf(error.status, error.errorDetails);
-    if (error instanceof SyntaxError)
-      throw new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
+    if (error instanceof SyntaxError) throw notItsProtocol();
     if (error instanceof TypeError) throw cutOff();
-    throw new AiError('UNREACHABLE', 'The server cannot be reached.');
+    throw unreachable();
   }
 }
 
@@ -282,9 +281,6 @@ function failureOf(status: number, details: readonly object[] | undefined): AiEr
   const reason = JSON.stringify(details ?? '').includes('API_KEY_INVALID');
   return new AiError(reason ? 'WRONG_KEY' : codeOfStatus(status), `The server answered ${status}.`, wait);
 }
-
-const cancelled = () => new AiError('CANCELLED', 'Cancelled.');
-const cutOff = () => new AiError('CUT_OFF', 'The connection broke off in the middle of the answer.');
 
 function jsonOrNull(text: string): unknown {
   try {

@@ -5,7 +5,16 @@ import OpenAI, {
   APIUserAbortError,
   toFile,
 } from 'openai';
-import { AiError, codeOfStatus, retryAfterMs } from '../ai-error.ts';
+import {
+  AiError,
+  cancelled,
+  codeOfStatus,
+  cutOff,
+  notItsProtocol,
+  retryAfterMs,
+  tookTooLong,
+  unreachable,
+} from '../ai-error.ts';
 import {
   type Connection,
   type Message,
@@ -134,7 +143,7 @@ class OpenAiProvider implements Provider {
     } catch (error) {
       throw request.signal.aborted ? this.#failure(error) : cutOff();
     }
-    if (request.signal.aborted) throw new AiError('CANCELLED', 'Cancelled.');
+    if (request.signal.aborted) throw cancelled();
     if (!finished) throw cutOff();
     yield { usage: usage ?? NO_USAGE };
   }
@@ -228,22 +237,18 @@ class OpenAiProvider implements Provider {
 
   #failure(error: unknown): unknown {
     if (error instanceof AiError) return error;
-    if (error instanceof APIUserAbortError) return new AiError('CANCELLED', 'Cancelled.');
-    if (error instanceof APIConnectionTimeoutError)
-      return new AiError('TIMEOUT', 'The server took too long.');
-    if (error instanceof APIConnectionError)
-      return new AiError('UNREACHABLE', 'The server cannot be reached.');
+    if (error instanceof APIUserAbortError) return cancelled();
+    if (error instanceof APIConnectionTimeoutError) return tookTooLong();
+    if (error instanceof APIConnectionError) return unreachable();
     if (error instanceof APIError && error.status !== undefined) {
       const wait = retryAfterMs(error.headers?.get('retry-after'), this.#connection.now());
       return new AiError(codeOfStatus(error.status), `The server answered ${error.status}.`, wait);
     }
     // The connection broke while the body was read: undici says so with a TypeError, outside the library's own errors.
     if (error instanceof TypeError) return cutOff();
-    return new AiError('INVALID_ANSWER', 'The server answered something that is not its protocol.');
+    return notItsProtocol();
   }
 }
-
-const cutOff = () => new AiError('CUT_OFF', 'The connection broke off in the middle of the answer.');
 
 const usageOf = (usage: { prompt_tokens: number; completion_tokens: number } | null | undefined): Usage => ({
   ...NO_USAGE,

@@ -27,7 +27,7 @@ import { readSkills } from './skills.ts';
 import { jobWords } from './title-words.ts';
 import { yearsOfWork } from './years.ts';
 
-/** Raised when the same document would be read differently than before, so that stored results are read anew. */
+/** Raised when the same document would be read differently than before. Kept with what was read; rows of an older one stay as they are. */
 export const PARSER_VERSION = 2;
 
 export interface ParseContext {

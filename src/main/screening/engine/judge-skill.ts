@@ -2,6 +2,7 @@ import type { CriterionSpec } from '../../../contract/criteria.ts';
 import type { Evidence } from '../../../contract/resume.ts';
 import type { Reason } from '../../../contract/screening-result.ts';
 import { shippedTaxonomy } from '../../skills/taxonomy.ts';
+import { isContentWord, stem } from '../../skills/text-terms.ts';
 import { tokenise } from '../../skills/tokenise.ts';
 import { type Mention, type ResumeFacts, yearsWith } from './facts.ts';
 import { judgeWords } from './judge-words.ts';
@@ -148,7 +149,7 @@ function mentionsOfTerm(facts: ResumeFacts, term: string): readonly Mention[] {
     return LEADING.has(term) ? [...own, ...leadingTitles(facts)] : own;
   }
   const asked = tokenise(term.slice(BY_WORDS.length)).map(({ key }) => key);
-  if (asked.length === 0) return [];
+  if (asked.length === 0 || !mayStand(facts, asked)) return [];
   const tokens = tokenise(facts.text);
   const found: Mention[] = [];
   for (let index = 0; index + asked.length <= tokens.length; index += 1) {
@@ -188,6 +189,14 @@ function leadingTitles({ career }: ResumeFacts): Mention[] {
       statedYears: null,
       implied: true,
     }));
+}
+
+/** Without one of its content words a wish cannot stand in a text: that spares cutting the text into words. */
+function mayStand({ terms }: ResumeFacts, asked: readonly string[]): boolean {
+  return asked.every(
+    (key) =>
+      !isContentWord(key) || [key, `${key}s`, key.replace(/s$/u, '')].some((each) => terms.has(stem(each))),
+  );
 }
 
 function isSameWord(word: string, asked: string): boolean {
