@@ -1,18 +1,10 @@
 import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApplicationId } from '../../../contract/common.ts';
-import type { Stage } from '../../../contract/pipeline.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
 import { MailDialog } from './mail-dialog.tsx';
-
-/** An application a mail can be about. */
-export interface MailSubject {
-  id: ApplicationId;
-  jobTitle: string;
-  stage: Stage;
-}
+import type { MailSubject } from './mail-subject.ts';
 
 /** Opens the drafting of a mail, by button or from the palette. Nothing for those who applied nowhere. */
 export const MailButton = ({ applications }: { applications: readonly MailSubject[] }) => {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { MailDraft } from '../../../contract/authoring.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { MailSubject } from './mail-button.tsx';
 import { MailForm } from './mail-form.tsx';
+import type { MailSubject } from './mail-subject.ts';
 import { MailText } from './mail-text.tsx';
 import { useMail } from './use-mail.ts';
 
@@ -37,8 +37,10 @@ export const MailDialog = ({ applications, onClose }: MailDialogProps) => {
           onWrite={(wish) => void write(wish)}
         />
         {coming === null ? null : (
-          <div role="status" className="grid justify-items-start gap-2 rounded-md bg-sunken px-3 py-2.5">
-            <p className="text-sm text-ink-3">{t('mail.writing')}</p>
+          <div className="grid justify-items-start gap-2 rounded-md bg-sunken px-3 py-2.5">
+            <p role="status" className="text-sm text-ink-3">
+              {t('mail.writing')}
+            </p>
             <p className="whitespace-pre-wrap text-ink-2">{coming}</p>
             <Button small onClick={stop}>
               {t('brief.stop')}

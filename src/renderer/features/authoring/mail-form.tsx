@@ -7,8 +7,8 @@ import { Field } from '../../ui/field.tsx';
 import { Textarea } from '../../ui/input.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { MailSubject } from './mail-button.tsx';
 import { likelyMail } from './mail-kind.ts';
+import type { MailSubject } from './mail-subject.ts';
 
 const LONGEST_NOTE = 1000;
 
