@@ -10,9 +10,9 @@ const isOurs = (to: string): boolean => /^(src|migrations)\//.test(to);
 const isNode = (to: string): boolean => to.startsWith('node:');
 const isIn = (to: string, ...folders: string[]): boolean => folders.some((folder) => to.startsWith(folder));
 
-/** Folders of `src/main` that are no feature: what all features stand on, and the doors that stand before them. */
+/** Folders of `src/main` that are no feature: what all features stand on, and the doors that stand before them (measuring opens the house like a door). */
 const FOUNDATIONS = ['changes', 'database', 'log', 'tasks'];
-const DOORS = ['browser', 'cli', 'doors', 'electron'];
+const DOORS = ['browser', 'cli', 'doors', 'electron', 'evaluation'];
 
 const mainFolder = (path: string): string | null => /^src\/main\/([^/]+)\//.exec(path)?.[1] ?? null;
 const isDoor = (path: string): boolean =>
