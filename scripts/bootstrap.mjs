@@ -38,11 +38,15 @@ export const runAside = (command, args, options = {}) =>
 
 const WATCH_MS = 500;
 
-/** Node's flags for Candor: a nursery of 8 MB holds what a thread has in hand; by itself it grows to three times 16. */
-export const LEAN = ['--max-semi-space-size=8'];
+/** Node's flags for Candor: a nursery of 4 MB holds what a thread has in hand; by itself it grows to three times 16. */
+export const LEAN = ['--max-semi-space-size=4'];
 
-/** glibc keeps an arena of freed memory for each of many threads; two are as fast and tens of megabytes smaller. */
-const LEAN_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+/**
+ * glibc keeps an arena of freed memory for each of many threads; two are as fast and tens of megabytes smaller. A fixed
+ * threshold gives what held a document back to the system; by itself glibc raises it with the first large document and
+ * keeps the memory, in pieces.
+ */
+const LEAN_ENVIRONMENT = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' };
 
 /**
  * Runs a program in place of this one: same streams, same exit code. Ctrl-C reaches the program by itself (it shares the

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Where a document with this SHA-256 (hex) lives below the data folder. */
@@ -8,10 +8,13 @@ export function documentFile(dataFolder: string, sha256: string): string {
   return join(dataFolder, 'documents', sha256.slice(0, 2), sha256);
 }
 
+/** Most résumés are one piece. */
+const PIECE = 256 * 1024;
+
 /** SHA-256 of a file, hex, read in pieces. */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(file)) hash.update(piece as Buffer);
+  for await (const piece of createReadStream(file, { highWaterMark: PIECE })) hash.update(piece as Buffer);
   return hash.digest('hex');
 }
 
@@ -21,12 +24,19 @@ export async function hashFile(file: string): Promise<string> {
  */
 export async function keepDocument(dataFolder: string, source: string, sha256: string): Promise<void> {
   const target = documentFile(dataFolder, sha256);
-  if (await exists(target)) return;
-  await mkdir(dirname(target), { recursive: true });
   const handle = await open(source, 'r+');
   await handle.sync().finally(() => handle.close());
+  await linkTo(source, target).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(dirname(target), { recursive: true });
+    await linkTo(source, target);
+  });
+}
+
+async function linkTo(source: string, target: string): Promise<void> {
   await link(source, target).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'EEXIST') return;
+    if (error.code === 'ENOENT') throw error;
     // Some file systems (exFAT, network shares) know no hard links.
     const copy = `${target}.copy`;
     await copyFile(source, copy);
@@ -43,11 +53,4 @@ export function redactedFolder(dataFolder: string, sha256: string): string {
 export async function removeDocumentFile(dataFolder: string, sha256: string): Promise<void> {
   await rm(redactedFolder(dataFolder, sha256), { recursive: true, force: true });
   await rm(documentFile(dataFolder, sha256), { force: true });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
