@@ -116,6 +116,8 @@ export const candidates = {
   correct: procedure
     .input(CandidateRef.extend({ field: CorrectableField, value: z.string().max(300).nullable() }))
     .output(Candidate),
+  /** Reads the candidate's documents again; corrections by hand stay. Fails with INVALID_DOCUMENT where one cannot be read, and then nothing changes. */
+  readAgain: procedure.input(CandidateRef).output(Candidate),
   remove: procedure.input(CandidateRef).output(z.object({ id: CandidateId })),
   setNoAi: procedure.input(CandidateRef.extend({ noAi: z.boolean() })).output(Candidate),
   addNote: procedure.input(CandidateRef.extend({ text: z.string().trim().min(1).max(10_000) })).output(Note),

@@ -6,6 +6,8 @@ import { keepReadings } from './ai/reading/keep-readings.ts';
 import { readingHandler } from './ai/reading/reading-task.ts';
 import { aiRouter } from './ai/router.ts';
 import { authoringRouter } from './authoring/router.ts';
+import { outdatedHandler, queueOutdated } from './candidates/outdated-resumes.ts';
+import { rereadHandler } from './candidates/reread-task.ts';
 import { candidatesRouter } from './candidates/router.ts';
 import { Changes } from './changes/changes.ts';
 import type { Core } from './core.ts';
@@ -71,11 +73,15 @@ export async function createWorkstation(host: Host): Promise<Workstation> {
     onProgress: progressTeller(core),
   });
   await tasks.start();
+  const queueing = queueOutdated(core).catch((error) =>
+    log.error({ error: String(error) }, 'résumés read by an older parser could not be queued'),
+  );
   return {
     router: createRouter(core, models),
     core,
     handleRequest: (request) => handleRequest(core, request),
     async close() {
+      await queueing;
       await tasks.stop();
       changes.close();
       await pool.close();
@@ -91,6 +97,8 @@ function taskHandlers(core: Core, models: Models) {
   return {
     'intake.unpack': unpackHandler(core),
     'intake.read': readHandler(core, models),
+    'resumes.outdated': outdatedHandler(core),
+    'resumes.reread': rereadHandler(core),
     'screening.rescore': keepReadings(core, rescoreHandler(core)),
     'ai.read': readingHandler(core, models),
   };

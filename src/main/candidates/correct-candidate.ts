@@ -1,8 +1,7 @@
 import type { CorrectableField } from '../../contract/candidates.ts';
-import type { ParsedResume } from '../../contract/resume.ts';
 import type { Core } from '../core.ts';
 import type { Database } from '../database/open-database.ts';
-import { nameKey, phoneKey } from '../resumes/candidate-record.ts';
+import { nameKey, phoneKey, shownColumns } from '../resumes/candidate-record.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { actorName } from '../workspace/settings-queries.ts';
 import type { Corrections } from './corrections.ts';
@@ -44,26 +43,22 @@ export async function correctCandidate(
   core.changes.publish('duplicate');
 }
 
-/** Writes the columns that lists show: the correction, else what the newest résumé says. Run again after a re-parse. */
-export async function showCorrected(database: Database, id: string, corrections: Corrections): Promise<void> {
-  const resume = await newestResume(database, id);
+/** Writes the columns that lists show: the correction, else what the newest résumé says. */
+async function showCorrected(database: Database, id: string, corrections: Corrections): Promise<void> {
+  const read = shownColumns(await newestResume(database, id));
   const shown = {
-    name: corrections.name ?? resume?.name?.value ?? null,
-    email: corrections.email ?? resume?.emails[0]?.value ?? null,
-    phone: corrections.phone ?? resume?.phones[0]?.value ?? null,
-    location: corrections.location ?? resume?.location?.value ?? null,
-    headline: corrections.headline ?? headlineOf(resume),
+    name: corrections.name ?? read.name,
+    email: corrections.email ?? read.email,
+    phone: corrections.phone ?? read.phone,
+    location: corrections.location ?? read.location,
+    headline: corrections.headline ?? read.headline,
     years:
       corrections.yearsOfExperience === undefined
-        ? (resume?.yearsOfExperience ?? null)
+        ? read.years
         : Number.parseFloat(corrections.yearsOfExperience.replace(',', '.')) || null,
   };
   await database.updateTable('candidates').set(shown).where('id', '=', id).execute();
   await addKeys(database, id, shown);
-}
-
-function headlineOf(resume: ParsedResume | null): string | null {
-  return resume?.headline?.value ?? resume?.experience[0]?.title ?? null;
 }
 
 async function addKeys(

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Candidate } from '../../contract/candidates.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
+import { readFailure } from '../resumes/read-in-pool.ts';
 import { QueryError } from '../search/query-language.ts';
 import { refreshIndex } from '../search/refresh-index.ts';
 import { listViews, removeView, saveView } from '../search/saved-views.ts';
@@ -14,6 +15,7 @@ import { correctCandidate } from './correct-candidate.ts';
 import { findCandidate } from './find-candidate.ts';
 import { documentText, listTags, setTags } from './queries.ts';
 import { removeCandidates } from './remove-candidates.ts';
+import { rereadCandidate } from './reread-candidate.ts';
 
 type Errors = {
   NOT_FOUND: (options: { data: { entity: string; id: string } }) => Error;
@@ -51,6 +53,14 @@ export const candidatesRouter = (os: Implementer, core: Core) => {
     correct: os.candidates.correct.handler(async ({ input, errors }) => {
       await candidateOrFail(input.id, errors);
       await correctCandidate(core, input);
+      return candidateOrFail(input.id, errors);
+    }),
+    readAgain: os.candidates.readAgain.handler(async ({ input, errors }) => {
+      await candidateOrFail(input.id, errors);
+      await rereadCandidate(core, input.id).catch((error) => {
+        const known = readFailure(error);
+        throw known ? errors.INVALID_DOCUMENT({ data: { reason: known.code } }) : error;
+      });
       return candidateOrFail(input.id, errors);
     }),
     remove: os.candidates.remove.handler(async ({ input, errors }) => {

@@ -37,13 +37,7 @@ export function candidateStatements(
   };
   return [
     database.insertInto('candidates').values(candidate).compile(),
-    // As JSON, one statement serves any number of rows.
-    sql`insert into candidate_keys (candidate_id, kind, value)
-      select ${id}, value ->> 'kind', value ->> 'value' from json_each(${JSON.stringify(record.keys)}) where true
-      on conflict do nothing`.compile(database),
-    sql`insert into candidate_skills (candidate_id, skill, name, years)
-      select ${id}, value ->> 'skill', value ->> 'name', value ->> 'years'
-      from json_each(${JSON.stringify(record.skills)}) where true on conflict do nothing`.compile(database),
+    ...factStatements(database, id, record),
     database
       .insertInto('candidate_index')
       .values((e) => ({
@@ -53,5 +47,22 @@ export function candidateStatements(
         notes: '',
       }))
       .compile(),
+  ];
+}
+
+/** The statements that give a candidate keys and skills; those there already stay as they are. */
+export function factStatements(
+  database: Database,
+  id: string,
+  { keys, skills }: Pick<CandidateRecord, 'keys' | 'skills'>,
+): CompiledQuery[] {
+  return [
+    // As JSON, one statement serves any number of rows.
+    sql`insert into candidate_keys (candidate_id, kind, value)
+      select ${id}, value ->> 'kind', value ->> 'value' from json_each(${JSON.stringify(keys)}) where true
+      on conflict do nothing`.compile(database),
+    sql`insert into candidate_skills (candidate_id, skill, name, years)
+      select ${id}, value ->> 'skill', value ->> 'name', value ->> 'years'
+      from json_each(${JSON.stringify(skills)}) where true on conflict do nothing`.compile(database),
   ];
 }

@@ -4,14 +4,18 @@ import { identityOfResume } from '../blind/identity.ts';
 import { foldText } from '../database/sql-functions.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 
-/** What a résumé puts into a candidate's rows: list columns, keys for duplicates, skills and the search index. */
-export interface CandidateRecord {
+/** The columns of a candidate that lists show. */
+export interface ShownColumns {
   name: string | null;
   email: string | null;
   phone: string | null;
   location: string | null;
   headline: string | null;
   years: number | null;
+}
+
+/** What a résumé puts into a candidate's rows: list columns, keys for duplicates, skills and the search index. */
+export interface CandidateRecord extends ShownColumns {
   keys: { kind: 'email' | 'phone' | 'link' | 'name'; value: string }[];
   skills: { skill: string; name: string; years: number | null }[];
   /** `name` holds whatever tells who it is, `body` the text without it: blind review searches all but `name` and `location`. */
@@ -38,12 +42,7 @@ export function candidateRecord(
   const line = (values: readonly (string | null)[]): string =>
     withoutNames(values.filter((value) => value !== null).join('\n'), finder);
   return {
-    name: resume.name?.value ?? null,
-    email: resume.emails[0]?.value ?? null,
-    phone: resume.phones[0]?.value ?? null,
-    location: resume.location?.value ?? null,
-    headline: resume.headline?.value ?? resume.experience[0]?.title ?? null,
-    years: resume.yearsOfExperience,
+    ...shownColumns(resume),
     keys: keysOf(resume),
     skills,
     index: {
@@ -62,6 +61,18 @@ export function candidateRecord(
         identifyingRanges(document.text, resume, { recognised: document.recognised }),
       ),
     },
+  };
+}
+
+/** What lists show of a résumé; all null where there is none. */
+export function shownColumns(resume: ParsedResume | null): ShownColumns {
+  return {
+    name: resume?.name?.value ?? null,
+    email: resume?.emails[0]?.value ?? null,
+    phone: resume?.phones[0]?.value ?? null,
+    location: resume?.location?.value ?? null,
+    headline: resume?.headline?.value ?? resume?.experience[0]?.title ?? null,
+    years: resume?.yearsOfExperience ?? null,
   };
 }
 
@@ -90,7 +101,8 @@ export function nameKey(name: string): string {
     .join(' ');
 }
 
-function keysOf(resume: ParsedResume): CandidateRecord['keys'] {
+/** What duplicates are found by, each key once. */
+export function keysOf(resume: ParsedResume): CandidateRecord['keys'] {
   const keys = [
     ...resume.emails.map((email) => ({ kind: 'email' as const, value: email.value.toLowerCase() })),
     ...resume.phones.map((phone) => ({ kind: 'phone' as const, value: phoneKey(phone.value) })),
@@ -105,7 +117,8 @@ function keysOf(resume: ParsedResume): CandidateRecord['keys'] {
   );
 }
 
-function skillRows(resume: ParsedResume, asOf: string): CandidateRecord['skills'] {
+/** One row a skill, in the order of the résumé. */
+export function skillRows(resume: ParsedResume, asOf: string): CandidateRecord['skills'] {
   const rows = new Map<string, { skill: string; name: string; years: number | null }>();
   for (const skill of resume.skills) {
     const id = skill.skillId ?? `text:${foldText(skill.name)}`;

@@ -8,7 +8,7 @@ import type { DocumentKind, ExtractedDocument } from './extracted-document.ts';
 import { extractDocument } from './extraction/extract-document.ts';
 import { closeOcr } from './extraction/ocr/recognise.ts';
 import { parseResume } from './parsing/parse-resume.ts';
-import { packDocument } from './stored-document.ts';
+import { packDocument, unpackDocument } from './stored-document.ts';
 
 export interface ReadRequest {
   file: string;
@@ -19,6 +19,8 @@ export interface ReadRequest {
   ocr: boolean;
   /** What a model read from a picture, in place of recognition on this machine. */
   recognised?: { text: string; model: string };
+  /** What was read of it before, packed: recognised text is kept, for no second recognition reads the same. */
+  stored?: Uint8Array;
   /** Screened at once where the résumé was sent in for a job. */
   profile: JobProfile | null;
 }
@@ -63,7 +65,10 @@ async function screened(
   return screeningRecord(screenResume(profile, resume, document, { asOf }));
 }
 
-async function documentOf({ file, fileName, ocr, recognised }: ReadRequest): Promise<ExtractedDocument> {
+async function documentOf(request: ReadRequest): Promise<ExtractedDocument> {
+  const { file, fileName, ocr, recognised } = request;
+  const stored = request.stored ? unpackDocument(request.stored) : null;
+  if (stored?.recognised) return stored;
   // The recognition engine is not kept: between two scans it would hold a hundred megabytes.
   if (!recognised) return extractDocument(await readFile(file), fileName, { ocr }).finally(closeOcr);
   const document = await extractDocument(new TextEncoder().encode(recognised.text), 'picture.txt', {

@@ -20,15 +20,13 @@ import { findHeadline } from './headline.ts';
 import { findLanguages } from './languages.ts';
 import { findName } from './name.ts';
 import { notAResume } from './not-a-resume.ts';
+import { PARSER_VERSION } from './parser-version.ts';
 import type { Span } from './resume-line.ts';
 import { type ResumeText, readResumeText } from './resume-text.ts';
 import { asSections, linesOfKind, type ResumeSection, readSections } from './sections.ts';
 import { readSkills } from './skills.ts';
 import { jobWords } from './title-words.ts';
 import { yearsOfWork } from './years.ts';
-
-/** Raised when the same document would be read differently than before. Kept with what was read; rows of an older one stay as they are. */
-export const PARSER_VERSION = 2;
 
 export interface ParseContext {
   /** Name of the file; the last resort for the candidate's name. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis, ScanText, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../../../contract/candidates.ts';
@@ -14,6 +14,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { MailButton } from '../authoring/mail-button.tsx';
 import { useAddToJob } from './add-to-job.tsx';
+import { useReadAgain } from './use-read-again.ts';
 
 /** What can be done with a candidate as a whole. */
 export function CandidateActions({ candidate }: { candidate: Candidate }) {
@@ -29,6 +30,7 @@ export function CandidateActions({ candidate }: { candidate: Candidate }) {
       },
     }),
   );
+  const readAgain = useReadAgain(candidate);
   return (
     <>
       <NoAi candidate={candidate} />
@@ -37,6 +39,15 @@ export function CandidateActions({ candidate }: { candidate: Candidate }) {
       <Menu
         trigger={<IconButton icon={Ellipsis} label={t('more')} />}
         groups={[
+          [
+            {
+              id: 'readAgain',
+              label: t('readAgain'),
+              icon: ScanText,
+              disabled: !readAgain.enabled,
+              run: readAgain.run,
+            },
+          ],
           [{ id: 'remove', label: t('remove'), icon: Trash2, danger: true, run: () => setRemoving(true) }],
         ]}
       />
