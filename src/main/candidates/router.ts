@@ -59,7 +59,9 @@ export const candidatesRouter = (os: Implementer, core: Core) => {
       await candidateOrFail(input.id, errors);
       await rereadCandidate(core, input.id).catch((error) => {
         const known = readFailure(error);
-        throw known ? errors.INVALID_DOCUMENT({ data: { reason: known.code } }) : error;
+        if (!known) throw error;
+        core.log.warn({ candidate: input.id, code: known.code }, 'a résumé could not be read again');
+        throw errors.INVALID_DOCUMENT({ data: { reason: known.code } });
       });
       return candidateOrFail(input.id, errors);
     }),

@@ -7,6 +7,7 @@ import type { Criterion } from '../../../src/contract/criteria.ts';
 import { documentFile } from '../../../src/main/documents/document-files.ts';
 import { PARSER_VERSION } from '../../../src/main/resumes/parsing/parser-version.ts';
 import { packDocument, unpackDocument } from '../../../src/main/resumes/stored-document.ts';
+import { refreshIndex } from '../../../src/main/search/refresh-index.ts';
 import { draftJob } from '../../support/jobs.ts';
 import { textResume } from '../../support/text-resumes.ts';
 import { openWorkspace, type TestWorkspace } from '../../support/workspace.ts';
@@ -72,6 +73,7 @@ async function asReadBefore(space: TestWorkspace, { id, documentId }: { id: stri
     .insertInto('candidate_skills')
     .values({ candidate_id: id, skill: 'skill:cobol', name: 'COBOL', years: null })
     .execute();
+  await refreshIndex(database, id);
 }
 
 async function rowsOf(space: TestWorkspace, id: string) {
@@ -143,11 +145,7 @@ test('where the document cannot be read any more, what was read before stays', a
   const applicant = await withApplicant(space);
   await asReadBefore(space, applicant);
   const before = await rowsOf(space, applicant.id);
-  const { sha256 } = await space.workstation.core.database
-    .selectFrom('documents')
-    .select('sha256')
-    .executeTakeFirstOrThrow();
-  await rm(documentFile(space.folder, sha256));
+  await removeFileOf(space, applicant.documentId);
   const refused = await space.client.candidates.readAgain({ id: applicant.id }).catch((error) => error);
   expect({
     refused: [refused.code, refused.data],
@@ -213,9 +211,10 @@ test('a crash in the middle of writing leaves the old reading whole, and the tas
   }
 });
 
-test('what an older parser read is queued at the start, once, oldest first', async () => {
+test('what an older parser read is queued at the start: oldest first, and once, even where it cannot be read', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'candor-reread-'));
   const ids: string[] = [];
+  const queued: unknown[] = [];
   try {
     {
       await using space = await openWorkspace(folder);
@@ -224,27 +223,44 @@ test('what an older parser read is queued at the start, once, oldest first', asy
         ids.push(applicant.documentId);
         if (number < 2) await asReadBefore(space, applicant);
       }
+      await removeFileOf(space, ids[0]);
       const { database } = space.workstation.core;
       await database.deleteFrom('settings').where('key', '=', 'queuedForParser').execute();
     }
-    const queued: string[][] = [];
-    for (const _ of ['first start', 'second start']) {
+    for (const _ of ['first start', 'second start', 'third start']) {
       await using space = await openWorkspace(folder);
-      await until(async () => (await parserVersions(space)).every((version) => version === PARSER_VERSION));
+      await until(async () => (await rereads(space)).length > 0);
       await space.idle();
-      const tasks = await space.workstation.core.database
-        .selectFrom('tasks')
-        .select('payload')
-        .where('kind', '=', 'resumes.reread')
-        .orderBy('id')
-        .execute();
-      queued.push(tasks.map((task) => JSON.parse(task.payload).documentId));
+      queued.push(await rereads(space));
     }
-    expect(queued).toEqual([ids.slice(0, 2), ids.slice(0, 2)]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  const once = [
+    [ids[0], 'failed', 1],
+    [ids[1], 'done', 1],
+  ];
+  expect(queued).toEqual([once, once, once]);
 });
+
+async function rereads(space: TestWorkspace): Promise<[string, string, number][]> {
+  const rows = await space.workstation.core.database
+    .selectFrom('tasks')
+    .select(['payload', 'status', 'attempts'])
+    .where('kind', '=', 'resumes.reread')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => [JSON.parse(row.payload).documentId, row.status, row.attempts]);
+}
+
+async function removeFileOf(space: TestWorkspace, documentId: string | undefined): Promise<void> {
+  const { sha256 } = await space.workstation.core.database
+    .selectFrom('documents')
+    .select('sha256')
+    .where('id', '=', documentId ?? '')
+    .executeTakeFirstOrThrow();
+  await rm(documentFile(space.folder, sha256));
+}
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setImmediate(resolve));
