@@ -41,12 +41,8 @@ const HEAP_LIMIT_MB = 256;
 const HEAP_GROWTH = 40;
 const YOUNG_LIMIT_MB = 12;
 
-/** Threads that mark one heap: where every core reads résumés, more of them only wait for each other. */
-const MARKING_THREADS = 1;
-
 export function createPool(entry: URL, size = Math.min(4, Math.max(2, availableParallelism()))): Pool {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  setFlagsFromString(`--concurrent-marking-max-worker-num=${MARKING_THREADS}`);
   const piscina = new Piscina({
     filename: entry.href,
     minThreads: 0,
