@@ -48,6 +48,8 @@ if (Object.keys(mainEntries).length > 0) {
       outDir: at('out/main'),
       externalizeDeps: { exclude: BUNDLED },
       rollupOptions: {
+        // Only the bench asks for it, where it is there.
+        external: ['playwright-core'],
         input: mainEntries,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
