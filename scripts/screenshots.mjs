@@ -81,7 +81,7 @@ const PICTURES = {
     await room.page.getByRole('row').nth(1).click();
     await room.page.keyboard.press('Enter');
     await room.page.waitForURL(/candidates\//);
-    await room.page.locator('canvas').first().waitFor();
+    await room.page.locator('canvas.size-full').first().waitFor();
   },
   search: async ({ page, origin }) => {
     await page.goto(`${origin}/#/candidates`);
@@ -161,7 +161,7 @@ async function showEvidence(room) {
   await openJob(room, 'applicants');
   await room.page.getByRole('row').nth(1).click();
   await room.page.locator('[title^="Show on page"]').first().click();
-  await room.page.locator('canvas').first().waitFor();
+  await room.page.locator('canvas.size-full').first().waitFor();
   await room.page.locator('[data-quote=active]').first().waitFor();
 }
 
