@@ -81,6 +81,8 @@ const PICTURES = {
     await room.page.getByRole('row').nth(1).click();
     await room.page.keyboard.press('Enter');
     await room.page.waitForURL(/candidates\//);
+    // The page before has a document of its own.
+    await room.page.getByText('Applications and notes').waitFor();
     await room.page.locator('canvas.size-full').first().waitFor();
   },
   search: async ({ page, origin }) => {
