@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
-import { type InBrowser, nothingGoesOn, openInBrowser } from '../support/in-browser.ts';
+import { type InBrowser, nothingGoesOn, openInBrowser, startEmpty } from '../support/in-browser.ts';
 
 const READ = ['two-columns.pdf', 'resume.docx', 'resume.odt', 'resume.rtf', 'resume.txt', 'resume.html'];
 const NOT_READ: Record<string, string> = {
@@ -28,8 +28,7 @@ let page: Page;
 beforeAll(async () => {
   room = await openInBrowser();
   ({ page } = room);
-  await page.getByRole('button', { name: /Start empty/ }).click();
-  await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
+  await startEmpty(page);
 });
 afterAll(() => room?.[Symbol.asyncDispose]());
 

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type InBrowser, nothingGoesOn, openInBrowser } from '../support/in-browser.ts';
+import {
+  type InBrowser,
+  nothingGoesOn,
+  openInBrowser,
+  runCommand,
+  startEmpty,
+} from '../support/in-browser.ts';
 import { textResume } from '../support/text-resumes.ts';
 
 const PEOPLE = Array.from({ length: 199 }, (_, number) => textResume(number));
@@ -20,17 +26,10 @@ let page: Page;
 beforeAll(async () => {
   room = await openInBrowser();
   ({ page } = room);
-  await page.getByRole('button', { name: /Start empty/ }).click();
-  await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
+  await startEmpty(page);
 });
 afterAll(() => room?.[Symbol.asyncDispose]());
 
-const runCommand = async (name: string): Promise<void> => {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: /Search or run/ }).fill(name);
-  await page.getByRole('option', { name }).first().waitFor();
-  await page.keyboard.press('Enter');
-};
 const rows = () => page.getByRole('main').getByRole('row');
 const candidates = (count: number) => page.getByText(`${count} candidates`, { exact: true });
 
@@ -105,7 +104,7 @@ describe('a recruiter’s day', () => {
   });
 
   it('moves ten on at once, having seen what changes, and takes it back', async () => {
-    await runCommand('Data engineer');
+    await runCommand(page, 'Data engineer');
     await page.waitForURL(/applicants/);
     await rows().nth(12).waitFor();
     await nothingGoesOn(page);
@@ -133,7 +132,7 @@ describe('a recruiter’s day', () => {
     await apply.or(done).first().waitFor();
     if (await apply.isVisible()) await apply.click();
     await done.waitFor();
-    await runCommand('Turn blind review on');
+    await runCommand(page, 'Turn blind review on');
     await page.getByText('Blind review is on').waitFor();
     await page.getByRole('link', { name: 'Reports', exact: true }).last().click();
     const pdf = await download('PDF');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBuiltDoor } from '../support/built-door.ts';
-import { type InBrowser, openInBrowser, sampleIsRead } from '../support/in-browser.ts';
+import { type InBrowser, openInBrowser, runCommand, sampleIsRead } from '../support/in-browser.ts';
 
 let room: InBrowser;
 let page: Page;
@@ -13,18 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => room?.[Symbol.asyncDispose]());
 
-const runCommand = async (name: string, on = page): Promise<void> => {
-  await on.keyboard.press('Control+k');
-  await on.getByRole('combobox', { name: /Search or run/ }).fill(name);
-  // Jobs and people arrive in their own time, and the first that is there stands ready for Enter: pick what is meant.
-  await on
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
-};
-
 const openJob = async (on = page): Promise<void> => {
-  await runCommand('Senior data engineer', on);
+  await runCommand(on, 'Senior data engineer');
   await on.waitForURL(/applicants/);
   await on.getByRole('row').nth(5).waitFor();
 };
@@ -32,7 +22,7 @@ const openJob = async (on = page): Promise<void> => {
 describe('finding one’s way', () => {
   it('opens a job and a candidate from the palette', async () => {
     await openJob();
-    await runCommand('Nadia Benhamou-Keller');
+    await runCommand(page, 'Nadia Benhamou-Keller');
     await page.getByRole('heading', { name: 'Nadia Benhamou-Keller' }).first().waitFor();
   });
 
@@ -69,9 +59,9 @@ describe('finding one’s way', () => {
   it('changes between the light and the dark theme', async () => {
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
-    await runCommand('Use the dark theme');
+    await runCommand(page, 'Use the dark theme');
     await expect.poll(background).not.toBe(light);
-    await runCommand('Use the light theme');
+    await runCommand(page, 'Use the light theme');
     await expect.poll(background).toBe(light);
   });
 

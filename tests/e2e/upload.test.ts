@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
-import { type InBrowser, openInBrowser } from '../support/in-browser.ts';
+import { type InBrowser, openInBrowser, startEmpty } from '../support/in-browser.ts';
 
 let room: InBrowser;
 let page: Page;
@@ -9,8 +9,7 @@ let page: Page;
 beforeAll(async () => {
   room = await openInBrowser();
   ({ page } = room);
-  await page.getByRole('button', { name: /Start empty/ }).click();
-  await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
+  await startEmpty(page);
 });
 afterAll(() => room?.[Symbol.asyncDispose]());
 

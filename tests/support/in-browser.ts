@@ -57,3 +57,16 @@ export async function sampleIsRead({ page, door }: InBrowser): Promise<void> {
 export async function nothingGoesOn(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Work in the background' }).waitFor({ state: 'detached' });
 }
+
+/** Leaves the welcome page with an empty workspace. */
+export async function startEmpty(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Start empty/ }).click();
+  await page.getByRole('link', { name: 'Jobs' }).first().waitFor();
+}
+
+/** Runs the entry of the palette that stands first for `name`, as fast hands do: Enter at once after the last letter. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /Search or run/ }).fill(name);
+  await page.keyboard.press('Enter');
+}

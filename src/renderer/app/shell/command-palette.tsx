@@ -1,13 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
-import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useShortcut } from '../../ui/shortcuts.tsx';
-import { orpc } from '../client.ts';
-import { type PaletteEntry, usePaletteEntries } from './palette-entries.ts';
+import type { PaletteEntry } from './palette-entries.ts';
 import { usePaletteStore } from './palette-store.ts';
+import { usePaletteSearch } from './use-palette-search.ts';
 
 const Entry = ({ entry, onRun }: { entry: PaletteEntry; onRun: (entry: PaletteEntry) => void }) => {
   const Icon = entry.icon;
@@ -30,9 +28,6 @@ const Entry = ({ entry, onRun }: { entry: PaletteEntry; onRun: (entry: PaletteEn
 export const CommandPalette = () => {
   const { t } = useTranslation('common');
   const { open, setOpen } = usePaletteStore();
-  const [search, setSearch] = useState('');
-  const [selected, setSelected] = useState('');
-  const deferred = useDeferredValue(search.trim());
   useShortcut({
     id: 'palette',
     group: t('keys.general'),
@@ -42,26 +37,9 @@ export const CommandPalette = () => {
     inDialog: true,
     run: () => setOpen(!open),
   });
-  const jobs = useQuery({
-    ...orpc.jobs.list.queryOptions({ input: { search: deferred, limit: 6 } }),
-    enabled: open,
-  }).data?.items;
-  const candidates = useQuery({
-    ...orpc.candidates.search.queryOptions({ input: { query: deferred, limit: 6, sort: 'name' } }),
-    enabled: open && deferred.length > 0,
-    retry: false,
-  }).data?.items;
-  // Actions follow every letter at once: Enter must never run what stood there before the last one.
-  const groups = usePaletteEntries(search.trim(), jobs ?? [], deferred ? (candidates ?? []) : []);
-
-  const entries = groups.flatMap((group) => group.entries);
-  const value = (entries.find(({ id }) => id === selected) ?? entries[0])?.id ?? '';
-
-  const run = (entry: PaletteEntry): void => {
-    setOpen(false);
-    setSearch('');
-    entry.run();
-  };
+  const { search, type, groups, looking, value, select, run, enter } = usePaletteSearch(open, () =>
+    setOpen(false),
+  );
 
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
@@ -77,11 +55,12 @@ export const CommandPalette = () => {
             shouldFilter={false}
             loop
             value={value}
-            onValueChange={setSelected}
+            onValueChange={select}
+            onKeyDown={enter}
           >
             <Command.Input
               value={search}
-              onValueChange={setSearch}
+              onValueChange={type}
               placeholder={t('palette.placeholder')}
               className="h-12 w-full border-b border-line bg-transparent px-4.5 text-md text-ink outline-none"
             />
@@ -89,7 +68,7 @@ export const CommandPalette = () => {
               label={t('palette.results')}
               className="max-h-[min(26rem,60dvh)] overflow-auto p-1.5"
             >
-              {groups.length === 0 ? (
+              {groups.length === 0 && !looking ? (
                 <Command.Item disabled value="nothing" className="px-3 py-8 text-center text-ink-2">
                   {t('palette.empty')}
                 </Command.Item>
