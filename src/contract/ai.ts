@@ -7,8 +7,18 @@ import { ScreeningResult } from './screening-result.ts';
 export const AiTask = z.enum(['authoring', 'extraction', 'evaluation', 'transcription', 'speech', 'ocr']);
 export type AiTask = z.infer<typeof AiTask>;
 
-/** `compatible` is any server that speaks OpenAI's protocol at a base URL of its own. */
-export const ProviderKind = z.enum(['openai', 'compatible', 'gemini', 'elevenlabs', 'offline']);
+/**
+ * A kind of provider that can be set up, told by the main process so that a new one needs no change here. `address` is the provider's own;
+ * null where the settings must name one. `timeoutSeconds` and `concurrency` are what a new provider begins with.
+ */
+export const ProviderKind = z.object({
+  kind: z.string(),
+  label: z.string(),
+  address: z.string().nullable(),
+  needsKey: z.boolean(),
+  timeoutSeconds: z.number().int(),
+  concurrency: z.number().int(),
+});
 export type ProviderKind = z.infer<typeof ProviderKind>;
 
 /**
@@ -38,10 +48,10 @@ export const AiFailureCode = z.enum([
 ]);
 export type AiFailureCode = z.infer<typeof AiFailureCode>;
 
-/** How a provider is used. `baseUrl` null is the provider's own address. Limits are per key and minute; null is none. */
+/** How a provider is used. `kind` is one of `ai.providers.kinds`; saving another is `INVALID_INPUT`. `baseUrl` null is the provider's own address. Limits are per key and minute; null is none. */
 export const ProviderSettings = z.object({
   id: z.string(),
-  kind: ProviderKind,
+  kind: z.string().max(40),
   label: z.string().trim().min(1).max(80),
   baseUrl: z.url().max(500).nullable(),
   enabled: z.boolean(),
@@ -67,6 +77,7 @@ export type SentContent = z.infer<typeof SentContent>;
 
 /** A provider as people see it. A key shows its last four characters only. `remote` is false only for a server on this very machine. */
 export const Provider = ProviderSettings.extend({
+  kindLabel: z.string(),
   remote: z.boolean(),
   consentAt: Instant.nullable(),
   sends: z.array(SentContent),
@@ -221,6 +232,8 @@ const ProviderRef = z.object({ id: z.string() });
 
 export const ai = {
   providers: {
+    /** What can be set up, in the order it is offered; the first is offered first. */
+    kinds: procedure.output(z.array(ProviderKind).min(1)),
     list: procedure.output(z.array(Provider)),
     save: procedure.input(ProviderSettings).output(Provider),
     remove: procedure.input(ProviderRef).output(ProviderRef),

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { providerKinds } from '../../src/main/ai/providers/registry.ts';
 import { type Import, importGraph, importsOf } from '../support/import-graph.ts';
 import { brokenRules } from './layer-rules.ts';
 
@@ -8,6 +11,14 @@ test('the sources keep to the table of who may import whom', () => {
   const graph = importGraph(ROOT, ['src', 'migrations'], /\.tsx?$/);
   expect(graph.length).toBeGreaterThan(100);
   expect(brokenRules(graph)).toEqual([]);
+});
+
+test('no kind of model provider is named outside its own file and the registry', () => {
+  const named = new RegExp(`['"\`](?:${Object.keys(providerKinds).join('|')})['"\`]`);
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|json)$/.test(file) && !file.startsWith('main/ai/providers/'))
+    .filter((file) => named.test(readFileSync(join(ROOT, 'src', file), 'utf8')));
+  expect(files).toEqual([]);
 });
 
 const arrow = (from: string, to: string, kind: Import['kind'] = 'value'): Import => ({ from, to, kind });

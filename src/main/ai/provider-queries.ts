@@ -1,26 +1,23 @@
 import { v7 as newId } from 'uuid';
-import {
-  AiTask,
-  Budget,
-  type Price,
-  type ProviderKind,
-  type ProviderSettings,
-  TaskChoices,
-} from '../../contract/ai.ts';
+import { AiTask, Budget, type Price, type ProviderSettings, TaskChoices } from '../../contract/ai.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AiPricesTable, AiProvidersTable } from './ai-tables.ts';
 import { defaultPrices } from './default-prices.ts';
+import { isKind, type KindName } from './providers/registry.ts';
 
 /** A provider as it is stored: its settings, what was agreed to, which models it has. */
 export interface StoredProvider extends ProviderSettings {
+  kind: KindName;
   consentAt: number | null;
   models: string[];
 }
 
-function providerOf(row: AiProvidersTable): StoredProvider {
+/** Null for a kind that this version does not have: it stays in the table, and nothing is sent to it. */
+function providerOf(row: AiProvidersTable): StoredProvider | null {
+  if (!isKind(row.kind)) return null;
   return {
     id: row.id,
-    kind: row.kind as ProviderKind,
+    kind: row.kind,
     label: row.label,
     baseUrl: row.base_url,
     enabled: row.enabled === 1,
@@ -41,7 +38,7 @@ export async function listProviders(database: Database): Promise<StoredProvider[
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.map(providerOf);
+  return rows.map(providerOf).filter((provider) => provider !== null);
 }
 
 export async function findProvider(database: Database, id: string): Promise<StoredProvider | null> {

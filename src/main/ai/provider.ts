@@ -99,10 +99,17 @@ export interface Connection {
   now(): number;
 }
 
-/** What is known of a kind of provider before anyone connects. `address` null: the settings must name one. */
+/**
+ * What is known of a kind of provider before anyone connects. `label` is the maker's own name, the same in every language.
+ * `address` null: the settings must name one.
+ */
 export interface ProviderKindFacts {
+  label: string;
   address: string | null;
   needsKey: boolean;
+  /** What a new one begins with: a model on one's own machine may take ten minutes and answers one at a time. */
+  timeoutSeconds: number;
+  concurrency: number;
   sends: readonly SentContent[];
   connect(connection: Connection): Provider;
 }

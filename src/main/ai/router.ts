@@ -8,7 +8,7 @@ import { spentByJob } from './job-spending.ts';
 import type { Models } from './models.ts';
 import * as queries from './provider-queries.ts';
 import { standingOf } from './provider-standing.ts';
-import { providerKinds } from './providers/registry.ts';
+import { isKind, providerKinds } from './providers/registry.ts';
 import { blindReading } from './reading/blind-reading.ts';
 import { findReading, readingOutcomes } from './reading/reading-queries.ts';
 import { estimateReading, startReading } from './reading/reading-task.ts';
@@ -34,6 +34,7 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
     const paused = standing === 'ready' && (await models.servers.isPaused(provider.id));
     return {
       ...provider,
+      kindLabel: facts.label,
       remote: isRemote(provider),
       sends: [...facts.sends],
       state: paused ? 'paused' : standing,
@@ -64,10 +65,23 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
 
   return {
     providers: {
+      kinds: os.ai.providers.kinds.handler(() =>
+        Object.entries(providerKinds).map(
+          ([kind, { label, address, needsKey, timeoutSeconds, concurrency }]) => ({
+            kind,
+            label,
+            address,
+            needsKey,
+            timeoutSeconds,
+            concurrency,
+          }),
+        ),
+      ),
       list: os.ai.providers.list.handler(async () =>
         Promise.all((await queries.listProviders(database)).map(describe)),
       ),
       save: os.ai.providers.save.handler(async ({ input, errors }) => {
+        if (!isKind(input.kind)) throw errors.INVALID_INPUT({ data: { field: 'kind', reason: 'unknown' } });
         if (input.baseUrl === null && providerKinds[input.kind].address === null)
           throw errors.INVALID_INPUT({ data: { field: 'baseUrl', reason: 'missing' } });
         await queries.saveProvider(database, input, now());

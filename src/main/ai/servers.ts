@@ -57,7 +57,7 @@ export class Servers {
 /** Whether what is sent leaves this machine. */
 export function isRemote({ kind, baseUrl }: Pick<StoredProvider, 'kind' | 'baseUrl'>): boolean {
   const address = baseUrl ?? providerKinds[kind].address;
-  if (address === null || kind === 'offline') return false;
+  if (address === null) return false;
   const host = new URL(address).hostname;
   return !(host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host));
 }

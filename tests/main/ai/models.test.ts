@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { AiTask, ProviderKind } from '../../../src/contract/ai.ts';
+import type { AiTask } from '../../../src/contract/ai.ts';
 import { AiError } from '../../../src/main/ai/ai-error.ts';
 import { listCalls, monthOf, readMeter } from '../../../src/main/ai/call-log.ts';
 import {
@@ -11,6 +11,7 @@ import {
   writeBudget,
   writeChoices,
 } from '../../../src/main/ai/provider-queries.ts';
+import type { KindName } from '../../../src/main/ai/providers/registry.ts';
 import { FactAnswer } from '../../../src/main/ai/reading/fact-answer.ts';
 import type { Fault } from '../../support/model-server/behaviour.ts';
 import { choose, type WithModels, withModels } from '../../support/model-server/with-models.ts';
@@ -73,7 +74,7 @@ async function written(): Promise<string> {
   return text;
 }
 
-const kinds: Exclude<ProviderKind, 'offline' | 'elevenlabs'>[] = ['openai', 'compatible', 'gemini'];
+const kinds: KindName[] = ['openai', 'compatible', 'gemini'];
 
 describe('every task with every provider', () => {
   test.each(kinds)('%s: facts, text as it comes, a picture', async (kind) => {

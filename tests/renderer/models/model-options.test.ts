@@ -5,6 +5,7 @@ import { choiceKey, choiceOf, modelOptions } from '../../../src/renderer/feature
 const provider = (id: string, models: string[]): Provider => ({
   id,
   kind: 'compatible',
+  kindLabel: 'OpenAI-compatible server',
   label: `Server ${id}`,
   baseUrl: 'http://127.0.0.1:1/v1',
   enabled: true,

@@ -20,8 +20,11 @@ import {
 const ADDRESS = 'https://api.elevenlabs.io';
 
 export const elevenlabs: ProviderKindFacts = {
+  label: 'ElevenLabs',
   address: ADDRESS,
   needsKey: true,
+  timeoutSeconds: 120,
+  concurrency: 4,
   sends: ['question-texts'],
   connect: (connection) => new ElevenLabsProvider(connection),
 };

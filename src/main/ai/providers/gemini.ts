@@ -33,8 +33,11 @@ import { Refusal } from '../refusal.ts';
 const ADDRESS = 'https://generativelanguage.googleapis.com';
 
 export const gemini: ProviderKindFacts = {
+  label: 'Google Gemini',
   address: ADDRESS,
   needsKey: true,
+  timeoutSeconds: 120,
+  concurrency: 4,
   sends: ['job-texts', 'resume-texts', 'resume-images', 'interview-audio', 'transcripts'],
   connect: (connection) => new GeminiProvider(connection),
 };

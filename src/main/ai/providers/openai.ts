@@ -39,16 +39,22 @@ const sends = [
 ] as const;
 
 export const openai: ProviderKindFacts = {
+  label: 'OpenAI',
   address: 'https://api.openai.com/v1',
   needsKey: true,
+  timeoutSeconds: 120,
+  concurrency: 4,
   sends,
   connect: (connection) => new OpenAiProvider(connection, true),
 };
 
 /** Ollama, LM Studio, vLLM, llama.cpp, whisper.cpp, LocalAI and others that speak OpenAI's protocol. */
 export const compatible: ProviderKindFacts = {
+  label: 'OpenAI-compatible server',
   address: null,
   needsKey: false,
+  timeoutSeconds: 600,
+  concurrency: 1,
   sends,
   connect: (connection) => new OpenAiProvider(connection, false),
 };

@@ -14,10 +14,7 @@ const useProvidersInUse = () => {
       .flat()
       .map((choice) => choice.providerId),
   );
-  return providers.filter(
-    ({ id, kind, state }) =>
-      kind !== 'offline' && chosen.has(id) && (state === 'ready' || state === 'paused'),
-  );
+  return providers.filter(({ id, state }) => chosen.has(id) && (state === 'ready' || state === 'paused'));
 };
 
 /** Whether anything leaves this machine, and to whom. */

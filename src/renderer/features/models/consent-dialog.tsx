@@ -20,7 +20,7 @@ export const ConsentDialog = ({ provider, onClose }: ConsentDialogProps) => {
       open
       onOpen={onClose}
       title={t('consent.title', { label: provider.label })}
-      text={t('consent.text', { address: provider.baseUrl ?? t(`kind.${provider.kind}`) })}
+      text={t('consent.text', { address: provider.baseUrl ?? provider.kindLabel })}
       closeLabel={t('common:action.close')}
       footer={
         <>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Provider, ProviderSettings } from '../../../contract/ai.ts';
+import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai.ts';
 import { orpc } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,8 +9,9 @@ import { ProviderFields } from './provider-fields.tsx';
 import { draftOfProvider, newProvider, type ProviderDraft, useProviderForm } from './provider-form.ts';
 
 interface ProviderDialogProps {
-  /** Null for a new one. */
-  provider: Provider | null;
+  /** What is edited, or the kind a new one begins with. */
+  subject: { provider: Provider } | { begin: ProviderKind };
+  kinds: readonly ProviderKind[];
   onClose: () => void;
   onSaved: (provider: Provider) => void;
 }
@@ -25,11 +26,13 @@ const useSave = (onSaved: (provider: Provider) => void) => {
 };
 
 /** A provider's settings. A new one takes its first key here too. */
-export const ProviderDialog = ({ provider, onClose, onSaved }: ProviderDialogProps) => {
+export const ProviderDialog = ({ subject, kinds, onClose, onSaved }: ProviderDialogProps) => {
   const { t } = useTranslation('models');
   const formId = useId();
+  const provider = 'provider' in subject ? subject.provider : null;
   const form = useProviderForm(
-    provider ? draftOfProvider(provider) : newProvider(crypto.randomUUID(), 'openai', t('kind.openai')),
+    'begin' in subject ? newProvider(crypto.randomUUID(), subject.begin) : draftOfProvider(subject.provider),
+    kinds,
   );
   const save = useSave(onSaved);
   // What went wrong was said by a notice; the form stays as it is.
@@ -50,7 +53,7 @@ export const ProviderDialog = ({ provider, onClose, onSaved }: ProviderDialogPro
       }
     >
       <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
-        <ProviderFields form={form} isNew={provider === null} />
+        <ProviderFields form={form} kinds={kinds} isNew={provider === null} />
       </form>
     </Dialog>
   );

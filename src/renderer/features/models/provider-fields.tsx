@@ -5,23 +5,26 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { numberOrNull, textOrNull } from '../jobs/field-values.ts';
-import { newProvider, type ProviderForm } from './provider-form.ts';
+import { kindNamed, newProvider, type ProviderForm } from './provider-form.ts';
 
-const KINDS = ['openai', 'gemini', 'compatible', 'elevenlabs'] as const satisfies readonly ProviderKind[];
 const LIMITS = ['requestsPerMinute', 'tokensPerMinute', 'concurrency', 'timeoutSeconds'] as const;
 const STRUCTURED = ['auto', 'schema', 'instruction'] as const;
 
 interface ProviderFieldsProps {
   form: ProviderForm;
+  kinds: readonly ProviderKind[];
   isNew: boolean;
 }
 
-const KindField = ({ form }: { form: ProviderForm }) => {
+const KindField = ({ form, kinds }: Omit<ProviderFieldsProps, 'isNew'>) => {
   const { t } = useTranslation('models');
-  const change = (kind: ProviderKind): void => {
+  const change = (name: string): void => {
+    const kind = kindNamed(kinds, name);
+    if (!kind) return;
     const { id, label, key, baseUrl } = form.getValues();
-    const unnamed = KINDS.some((one) => t(`kind.${one}`) === label);
-    form.reset({ ...newProvider(id, kind, unnamed ? t(`kind.${kind}`) : label), key, baseUrl });
+    const begun = newProvider(id, kind);
+    const unnamed = kinds.some((one) => one.label === label);
+    form.reset({ ...begun, label: unnamed ? begun.label : label, key, baseUrl });
   };
   return (
     <Controller
@@ -30,8 +33,8 @@ const KindField = ({ form }: { form: ProviderForm }) => {
       render={({ field }) => (
         <Field label={t('form.kind')}>
           <Select
-            options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            value={field.value === 'offline' ? 'openai' : field.value}
+            options={kinds.map(({ kind, label }) => ({ value: kind, label }))}
+            value={field.value}
             onValue={change}
           />
         </Field>
@@ -77,28 +80,28 @@ const Limits = ({ form }: { form: ProviderForm }) => {
 };
 
 /** All that can be set of a provider. */
-export const ProviderFields = ({ form, isNew }: ProviderFieldsProps) => {
+export const ProviderFields = ({ form, kinds, isNew }: ProviderFieldsProps) => {
   const { t } = useTranslation('models');
-  const kind = useWatch({ control: form.control, name: 'kind' });
+  const kind = kindNamed(kinds, useWatch({ control: form.control, name: 'kind' }));
   const { errors } = form.formState;
   const addressError = errors.baseUrl
     ? t(errors.baseUrl.message === 'missing' ? 'form.baseUrlMissing' : 'form.baseUrlError')
     : undefined;
   return (
     <div className="grid gap-3.5 pb-2">
-      {isNew ? <KindField form={form} /> : null}
+      {isNew ? <KindField form={form} kinds={kinds} /> : null}
       <Field label={t('form.label')} error={errors.label ? t('form.labelError') : undefined}>
         <Input {...form.register('label')} />
       </Field>
       <Field
         label={t('form.baseUrl')}
         error={addressError}
-        hint={t(kind === 'compatible' ? 'form.baseUrlHint' : 'form.baseUrlOwn')}
+        hint={t(kind?.address === null ? 'form.baseUrlHint' : 'form.baseUrlOwn')}
       >
         <Input type="url" spellCheck={false} {...form.register('baseUrl', { setValueAs: textOrNull })} />
       </Field>
       {isNew ? (
-        <Field label={t('form.key')} hint={kind === 'compatible' ? t('form.keyOptional') : t('key.hint')}>
+        <Field label={t('form.key')} hint={t(kind?.needsKey ? 'key.hint' : 'form.keyOptional')}>
           <Input type="password" autoComplete="new-password" spellCheck={false} {...form.register('key')} />
         </Field>
       ) : null}

@@ -3,24 +3,26 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai.ts';
 
-/** A provider as it is edited, with its first key. Only some kinds have an address of their own. */
-const ProviderDraft = ProviderSettings.extend({ key: z.string().trim().max(500) }).refine(
-  ({ kind, baseUrl }) => kind !== 'compatible' || baseUrl !== null,
-  { path: ['baseUrl'], error: 'missing' },
-);
+/** A provider as it is edited, with its first key. */
+const ProviderDraft = ProviderSettings.extend({ key: z.string().trim().max(500) });
 export type ProviderDraft = z.infer<typeof ProviderDraft>;
 
-/** Seconds: a model on one's own machine may take ten minutes. */
-const TIMEOUTS: Record<ProviderKind, number> = {
-  openai: 120,
-  gemini: 120,
-  elevenlabs: 120,
-  compatible: 600,
-  offline: 60,
-};
+/** Only some kinds have an address of their own. */
+const checkedDraft = (kinds: readonly ProviderKind[]) =>
+  ProviderDraft.refine(({ kind, baseUrl }) => baseUrl !== null || kindNamed(kinds, kind)?.address !== null, {
+    path: ['baseUrl'],
+    error: 'missing',
+  });
 
-/** A provider to begin with. */
-export const newProvider = (id: string, kind: ProviderKind, label: string): ProviderDraft => ({
+/** What is known of a kind. */
+export const kindNamed = (kinds: readonly ProviderKind[], name: string): ProviderKind | undefined =>
+  kinds.find(({ kind }) => kind === name);
+
+/** A provider to begin with, named after its kind. */
+export const newProvider = (
+  id: string,
+  { kind, label, concurrency, timeoutSeconds }: ProviderKind,
+): ProviderDraft => ({
   id,
   kind,
   label,
@@ -28,8 +30,8 @@ export const newProvider = (id: string, kind: ProviderKind, label: string): Prov
   enabled: true,
   requestsPerMinute: null,
   tokensPerMinute: null,
-  concurrency: kind === 'compatible' ? 1 : 4,
-  timeoutSeconds: TIMEOUTS[kind],
+  concurrency,
+  timeoutSeconds,
   structured: 'auto',
   key: '',
 });
@@ -41,6 +43,6 @@ export const draftOfProvider = (provider: Provider): ProviderDraft => ({
 });
 
 /** The form of a provider, checked by the contract's own schema. */
-export const useProviderForm = (defaultValues: ProviderDraft) =>
-  useForm<ProviderDraft>({ resolver: zodResolver(ProviderDraft), defaultValues, mode: 'onTouched' });
+export const useProviderForm = (defaultValues: ProviderDraft, kinds: readonly ProviderKind[]) =>
+  useForm<ProviderDraft>({ resolver: zodResolver(checkedDraft(kinds)), defaultValues, mode: 'onTouched' });
 export type ProviderForm = ReturnType<typeof useProviderForm>;

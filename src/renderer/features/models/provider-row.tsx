@@ -102,7 +102,7 @@ export const ProviderRow = ({ provider, test, onEdit, onConsent }: ProviderRowPr
   const { t } = useTranslation('models');
   const formats = useFormats();
   const facts = [
-    t(`kind.${provider.kind}`),
+    provider.kindLabel,
     provider.baseUrl,
     t(provider.remote ? 'providers.remote' : 'providers.local'),
     provider.remote && provider.consentAt !== null

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Provider } from '../../../contract/ai.ts';
+import type { Provider, ProviderKind } from '../../../contract/ai.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -9,7 +9,7 @@ import { ConsentDialog } from './consent-dialog.tsx';
 import { ProviderDialog } from './provider-dialog.tsx';
 import { ProviderRow } from './provider-row.tsx';
 import { TaskModels } from './task-models.tsx';
-import { useProviders } from './use-providers.ts';
+import { useProviderKinds, useProviders } from './use-providers.ts';
 import { useTest } from './use-test.ts';
 
 const OfflineRow = () => {
@@ -17,7 +17,7 @@ const OfflineRow = () => {
   return (
     <li className="flex items-start gap-3 border-t border-line px-4 py-3">
       <div className="min-w-0 grow">
-        <p className="font-semibold text-ink">{t('kind.offline')}</p>
+        <p className="font-semibold text-ink">{t('providers.offlineName')}</p>
         <p className="text-sm text-ink-3">{t('providers.offlineText')}</p>
       </div>
       <Chip tone="met">{t('state.ready')}</Chip>
@@ -29,8 +29,9 @@ const OfflineRow = () => {
 export const ProvidersPage = () => {
   const { t } = useTranslation('models');
   const providers = useProviders();
+  const kinds = useProviderKinds();
   const test = useTest();
-  const [edited, setEdited] = useState<Provider | 'new' | null>(null);
+  const [edited, setEdited] = useState<{ provider: Provider } | { begin: ProviderKind } | null>(null);
   const [asked, setAsked] = useState<Provider | null>(null);
 
   const saved = async (provider: Provider, isNew: boolean): Promise<void> => {
@@ -46,7 +47,12 @@ export const ProvidersPage = () => {
         title={t('providers.title')}
         text={t('providers.text')}
         aside={
-          <Button variant="primary" icon={Plus} onClick={() => setEdited('new')}>
+          <Button
+            variant="primary"
+            icon={Plus}
+            disabled={!kinds[0]}
+            onClick={() => kinds[0] && setEdited({ begin: kinds[0] })}
+          >
             {t('providers.add')}
           </Button>
         }
@@ -57,7 +63,7 @@ export const ProvidersPage = () => {
               key={provider.id}
               provider={provider}
               test={test}
-              onEdit={() => setEdited(provider)}
+              onEdit={() => setEdited({ provider })}
               onConsent={() => setAsked(provider)}
             />
           ))}
@@ -67,9 +73,10 @@ export const ProvidersPage = () => {
       <TaskModels providers={providers} />
       {edited ? (
         <ProviderDialog
-          provider={edited === 'new' ? null : edited}
+          subject={edited}
+          kinds={kinds}
           onClose={() => setEdited(null)}
-          onSaved={(provider) => void saved(provider, edited === 'new')}
+          onSaved={(provider) => void saved(provider, 'begin' in edited)}
         />
       ) : null}
       {asked ? <ConsentDialog provider={asked} onClose={() => setAsked(null)} /> : null}

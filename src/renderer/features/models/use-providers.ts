@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AiTask, Provider, SentContent } from '../../../contract/ai.ts';
+import type { AiTask, Provider, ProviderKind, SentContent } from '../../../contract/ai.ts';
 import { orpc } from '../../app/client.ts';
 
 /** What a task sends; a provider can do the task when it takes that. */
@@ -14,7 +14,7 @@ const CONTENT: Record<AiTask, SentContent> = {
 
 /** The providers that can do a task. */
 export const providersFor = (task: AiTask, providers: readonly Provider[]): Provider[] =>
-  providers.filter(({ kind, sends }) => kind !== 'offline' && sends.includes(CONTENT[task]));
+  providers.filter(({ sends }) => sends.includes(CONTENT[task]));
 
 /** Milliseconds after which a paused provider is looked at again. */
 const LOOK_AGAIN = 5_000;
@@ -27,3 +27,7 @@ export const useProviders = (): readonly Provider[] =>
     refetchInterval: ({ state }) =>
       state.data?.some((provider) => provider.state === 'paused') ? LOOK_AGAIN : false,
   }).data ?? [];
+
+/** What can be set up, the first to be offered first; empty until the main process has told. */
+export const useProviderKinds = (): readonly ProviderKind[] =>
+  useQuery({ ...orpc.ai.providers.kinds.queryOptions(), staleTime: Number.POSITIVE_INFINITY }).data ?? [];
