@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { providerKinds } from '../../src/main/ai/providers/registry.ts';
+import { providerKinds } from '../../src/main/ai/provider-kinds.ts';
 import { type Import, importGraph, importsOf } from '../support/import-graph.ts';
 import { brokenRules } from './layer-rules.ts';
 

@@ -3,7 +3,7 @@ import { AiTask, Budget, type Price, type ProviderSettings, TaskChoices } from '
 import type { Database } from '../database/open-database.ts';
 import type { AiPricesTable, AiProvidersTable } from './ai-tables.ts';
 import { defaultPrices } from './default-prices.ts';
-import { isKind, type KindName } from './providers/registry.ts';
+import { isKind, type KindName } from './provider-kinds.ts';
 
 /** A provider as it is stored: its settings, what was agreed to, which models it has. */
 export interface StoredProvider extends ProviderSettings {

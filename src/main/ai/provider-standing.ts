@@ -1,7 +1,7 @@
 import type { Provider } from '../../contract/ai.ts';
 import type { Database } from '../database/open-database.ts';
+import { providerKinds } from './provider-kinds.ts';
 import { listKeys, type StoredProvider } from './provider-queries.ts';
-import { providerKinds } from './providers/registry.ts';
 import { isRemote } from './servers.ts';
 
 /** What a person still has to do before a provider may be asked; `ready` when nothing. */

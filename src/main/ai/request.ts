@@ -2,8 +2,8 @@ import { setTimeout as later } from 'node:timers';
 import { AiError, cancelled, mayRecover, tookTooLong } from './ai-error.ts';
 import { backoffMs, pause } from './backoff.ts';
 import type { Provider, Usage } from './provider.ts';
+import { providerKinds } from './provider-kinds.ts';
 import type { StoredProvider } from './provider-queries.ts';
-import { providerKinds } from './providers/registry.ts';
 import { Refusal } from './refusal.ts';
 import type { Server } from './servers.ts';
 

@@ -6,9 +6,9 @@ import { AiError } from './ai-error.ts';
 import { clearAnswers, listCalls, monthOf, readMeter } from './call-log.ts';
 import { spentByJob } from './job-spending.ts';
 import type { Models } from './models.ts';
+import { isKind, listKinds, providerKinds } from './provider-kinds.ts';
 import * as queries from './provider-queries.ts';
 import { standingOf } from './provider-standing.ts';
-import { isKind, providerKinds } from './providers/registry.ts';
 import { blindReading } from './reading/blind-reading.ts';
 import { findReading, readingOutcomes } from './reading/reading-queries.ts';
 import { estimateReading, startReading } from './reading/reading-task.ts';
@@ -65,18 +65,7 @@ export const aiRouter = (os: Implementer, core: Core, models: Models) => {
 
   return {
     providers: {
-      kinds: os.ai.providers.kinds.handler(() =>
-        Object.entries(providerKinds).map(
-          ([kind, { label, address, needsKey, timeoutSeconds, concurrency }]) => ({
-            kind,
-            label,
-            address,
-            needsKey,
-            timeoutSeconds,
-            concurrency,
-          }),
-        ),
-      ),
+      kinds: os.ai.providers.kinds.handler(listKinds),
       list: os.ai.providers.list.handler(async () =>
         Promise.all((await queries.listProviders(database)).map(describe)),
       ),

@@ -2,8 +2,8 @@ import type { Database } from '../database/open-database.ts';
 import type { Secrets } from '../host.ts';
 import { Circuit } from './circuit.ts';
 import { KeyRing } from './key-ring.ts';
+import { providerKinds } from './provider-kinds.ts';
 import { listKeys, type StoredProvider } from './provider-queries.ts';
-import { providerKinds } from './providers/registry.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** What is kept in memory of a provider while the program runs. */

@@ -11,7 +11,6 @@ import {
   writeBudget,
   writeChoices,
 } from '../../../src/main/ai/provider-queries.ts';
-import type { KindName } from '../../../src/main/ai/providers/registry.ts';
 import { FactAnswer } from '../../../src/main/ai/reading/fact-answer.ts';
 import type { Fault } from '../../support/model-server/behaviour.ts';
 import { choose, type WithModels, withModels } from '../../support/model-server/with-models.ts';
@@ -74,7 +73,7 @@ async function written(): Promise<string> {
   return text;
 }
 
-const kinds: KindName[] = ['openai', 'compatible', 'gemini'];
+const kinds = ['openai', 'compatible', 'gemini'] as const;
 
 describe('every task with every provider', () => {
   test.each(kinds)('%s: facts, text as it comes, a picture', async (kind) => {

@@ -1,7 +1,6 @@
 import type { AiTask } from '../../../src/contract/ai.ts';
 import { Models } from '../../../src/main/ai/models.ts';
 import { addKey, saveProvider, setConsent, writeChoices } from '../../../src/main/ai/provider-queries.ts';
-import type { KindName } from '../../../src/main/ai/providers/registry.ts';
 import { openWorkspace, type TestWorkspace, testHost } from '../workspace.ts';
 import { type ModelServer, startModelServer } from './model-server.ts';
 
@@ -41,7 +40,7 @@ const MODEL_FOR: Record<AiTask, string> = {
 /** Enters a provider and makes it the choice for tasks. */
 export async function choose(
   { workspace, server }: WithModels,
-  kind: KindName,
+  kind: 'compatible' | keyof ModelServer['urls'],
   tasks: readonly AiTask[],
   more: { keys?: string[]; settings?: object; baseUrl?: string; id?: string } = {},
 ): Promise<string> {
