@@ -14,6 +14,7 @@ import * as sharedKeys from './0220-shared-keys.ts';
 import * as archivedJobs from './0230-archived-jobs.ts';
 import * as appliedAt from './0240-applied-at.ts';
 import * as quickerSearch from './0250-quicker-search.ts';
+import * as skillNames from './0260-skill-names.ts';
 
 /** Every step of the schema, in the order it is taken. A step that has shipped is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0230-archived-jobs': archivedJobs,
   '0240-applied-at': appliedAt,
   '0250-quicker-search': quickerSearch,
+  '0260-skill-names': skillNames,
 };

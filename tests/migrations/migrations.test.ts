@@ -90,6 +90,27 @@ it('0250-quicker-search finds whom the index held before, and filters all but th
   });
 });
 
+it('0260-skill-names knows the names skills had before and those that come', async () => {
+  const names = await withDatabase(async (database) => {
+    await migrateTo(database, '0250-quicker-search');
+    await sql`insert into candidates (id, created_at, updated_at) values ('ada', 5, 5), ('bela', 6, 6)`.execute(
+      database,
+    );
+    await sql`insert into candidate_skills (candidate_id, skill, name) values
+      ('ada', 'skill:kubernetes', 'K8s'), ('ada', 'text:knitting', 'Knitting')`.execute(database);
+    await migrateTo(database, '0260-skill-names');
+    await sql`insert into candidate_skills (candidate_id, skill, name) values
+      ('bela', 'skill:kubernetes', 'k8S'), ('bela', 'skill:sql', 'SQL'), ('bela', 'text:sewing', 'Sewing')`.execute(
+      database,
+    );
+    return (await sql`select * from skill_names order by skill, name`.execute(database)).rows;
+  });
+  expect(names).toEqual([
+    { skill: 'skill:kubernetes', name: 'K8s' },
+    { skill: 'skill:sql', name: 'SQL' },
+  ]);
+});
+
 describe('opening a workspace', () => {
   it('copies the database before the first new step is taken', async () => {
     await withDatabase((database) => migrateTo(database, names[2] as string));

@@ -24,7 +24,7 @@ type Errors = {
 
 export const candidatesRouter = (os: Implementer, core: Core) => {
   const { database, changes, now } = core;
-  const skillNames = skillNamesFrom(core.pool);
+  const skillNames = skillNamesFrom(core.pool, database);
 
   async function candidateOrFail(id: string, errors: Pick<Errors, 'NOT_FOUND'>): Promise<Candidate> {
     const candidate = await findCandidate(database, id, await isBlind(database));

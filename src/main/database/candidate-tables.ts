@@ -45,6 +45,12 @@ export interface CandidateSkillsTable {
   years: number | null;
 }
 
+/** The names a skill of the taxonomy has or had in this workspace, upper and lower case alike; kept by a trigger on `candidate_skills`. */
+export interface SkillNamesTable {
+  skill: string;
+  name: string;
+}
+
 export interface CandidateDocumentsTable {
   candidate_id: string;
   document_id: string;

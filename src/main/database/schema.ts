@@ -11,6 +11,7 @@ import type {
   DuplicateDismissalsTable,
   MergesTable,
   NotesTable,
+  SkillNamesTable,
 } from './candidate-tables.ts';
 
 /*
@@ -245,6 +246,7 @@ export interface Schema extends AiTables, AuthoringTables {
   candidate_facts: CandidateFactsTable;
   candidate_keys: CandidateKeysTable;
   candidate_skills: CandidateSkillsTable;
+  skill_names: SkillNamesTable;
   documents: DocumentsTable;
   candidate_documents: CandidateDocumentsTable;
   resumes: ResumesTable;

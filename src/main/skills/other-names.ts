@@ -1,22 +1,21 @@
 import { shippedTaxonomy } from './taxonomy.ts';
 import { phraseKey } from './tokenise.ts';
 
-/** Labels of one skill that are worth searching for; a few have dozens. */
-const MOST_NAMES = 12;
+/** A skill and what it is called: `keys` are folded words joined by single spaces (see `phraseKey`). */
+export interface NamedSkill {
+  skill: string;
+  keys: string[];
+}
 
 /**
- * The names of the skill that `typed` names, the taxonomy's own first: `k8s` gives Kubernetes and k8s. Labels that are
- * also everyday words are left out, unless they are what was typed. A word that names no skill gives none.
+ * The skill that `typed` names, with its names: `k8s` gives Kubernetes. Labels that are also everyday words are left out. A
+ * word that names no skill gives null.
  */
-export function otherNames({ typed }: { typed: string }): string[] {
+export function otherNames({ typed }: { typed: string }): NamedSkill | null {
   const taxonomy = shippedTaxonomy();
-  const key = phraseKey(typed);
-  const found = taxonomy.label(key);
-  if (!found) return [];
-  const { name } = taxonomy.concept(found.concept);
-  const labels: string[] = [];
-  for (const [label, { concept, trust }] of taxonomy.labels())
-    if (concept === found.concept && trust === 'sure' && label !== key) labels.push(label);
-  labels.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return [name, ...labels.filter((label) => label !== phraseKey(name))].slice(0, MOST_NAMES);
+  const found = taxonomy.label(phraseKey(typed));
+  if (!found) return null;
+  const { id, name } = taxonomy.concept(found.concept);
+  const sure = [...taxonomy.labelsOf(found.concept)].filter(([, trust]) => trust === 'sure');
+  return { skill: id, keys: [...new Set([phraseKey(name), ...sure.map(([key]) => key)])] };
 }

@@ -104,10 +104,18 @@ export class Taxonomy {
   /** Every label with the skill it names. */
   *labels(): Generator<[key: string, label: Label]> {
     for (const start of this.#starts)
-      for (const { from, to } of this.#labelsOf(start)) {
+      for (const { from, to } of this.#labelsAt(start)) {
         const code = this.#labels.at(from, to);
         yield [this.#bytes.toString('utf8', from, to), labelOf(code)];
       }
+  }
+
+  /** The labels of one skill; those that name another skill first are not among them. */
+  *labelsOf(concept: number): Generator<[key: string, trust: LabelTrust]> {
+    for (const { from, to } of this.#labelsAt(this.#starts[concept] as number)) {
+      const label = labelOf(this.#labels.at(from, to));
+      if (label.concept === concept) yield [this.#bytes.toString('utf8', from, to), label.trust];
+    }
   }
 
   #addLine(start: number): void {
@@ -116,13 +124,13 @@ export class Taxonomy {
     this.#starts.push(start);
     this.#rests.push(rest);
     this.#indexById.set(rest, this.#bytes.indexOf(TAB, rest), concept);
-    for (const { from, to, trust } of this.#labelsOf(start)) {
+    for (const { from, to, trust } of this.#labelsAt(start)) {
       this.#labels.set(from, to, concept * TRUSTS.length + trust);
       this.#addFirstWord(from, to);
     }
   }
 
-  *#labelsOf(start: number): Generator<{ from: number; to: number; trust: number }> {
+  *#labelsAt(start: number): Generator<{ from: number; to: number; trust: number }> {
     const bytes = this.#bytes;
     for (let from = start, at = start; ; at += 1) {
       const sign = bytes[at];
