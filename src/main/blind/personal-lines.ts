@@ -13,20 +13,66 @@ const LABELS = [
   'cognome|nome e cognome|luogo di nascita|luogo e data di nascita|eta|sesso|stato civile|nazionalita|cittadinanza|indirizzo|residenza|domicilio|codice fiscale|figli',
   'born(?: in| on)?|geboren(?: am| in)?|nacid[oa]|nascid[oa]|nat[oa](?: il| a)?',
   'date of birth|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|d\\.?o\\.?b\\.?',
-].join('|');
+];
 const EAST_ASIAN_LABELS =
   '氏名|姓名|ふりがな|フリガナ|ふりかな|ローマ字|生年月日|出生日期|出生年月|年齢|年龄|性別|性别|国籍|民族|籍贯|户口|婚姻状况|婚姻|配偶者|扶養家族|政治面貌|本籍|現住所|住所|地址|住址|連絡先|身高|体重|写真';
 
-/** Two labels side by side ("Date/place of birth", "Name and surname") are one. */
-const ONE_LABEL = String.raw`(?:${LABELS})(?:\s?(?:\/|&|and|und|et|y|e|,)\s?(?:${LABELS}))?(?:\s?\([^)\n]{1,20}\))?`;
-const LABELLED = new RegExp(
-  String.raw`(?:^|[\t|·•;,]\s{0,3})[^\p{L}\p{N}\n]{0,4}(?<label>${ONE_LABEL})\s{0,3}[:：=\t]|^[^\p{L}\p{N}\n]{0,4}(?<han>${EAST_ASIAN_LABELS})`,
-  'du',
+/** The longest first: "nom" stands in "nom et prenom". */
+const LABEL = new RegExp(
+  LABELS.join('|')
+    .split(/\|(?![^(]*\))/)
+    .sort((one, other) => other.length - one.length)
+    .join('|'),
+  'uy',
 );
-const LABEL_ALONE = new RegExp(
-  String.raw`^[^\p{L}\p{N}\n]{0,4}(?:${ONE_LABEL}|${EAST_ASIAN_LABELS})\s{0,3}[:：=]?\s*$`,
-  'u',
-);
+const JOINT = /\s?(?:\/|&|and|und|et|y|e|,)\s?/uy;
+const BRACKETS = /\s?\([^)\n]{1,20}\)/uy;
+const NOTHING_ELSE = /\s{0,3}[:：=]?\s*$/uy;
+const VALUE_FOLLOWS = /\s{0,3}[:：=\t]/uy;
+const LINE_BEGINS = /[^\p{L}\p{N}\n]{0,4}/uy;
+const SEPARATOR = /[\t|·•;,]/gu;
+const GAP = /\s{0,3}[^\p{L}\p{N}\n]{0,4}/uy;
+const EAST_ASIAN = new RegExp(EAST_ASIAN_LABELS, 'uy');
+
+/** Where a match of a sticky pattern ends that begins at `at`; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/**
+ * Where a label ends that begins at `at`; -1 where none does. Two side by side ("Date/place of birth", "Name and surname") are one. Taken
+ * step by step: one pattern of all of it is a megabyte of machine code in every thread.
+ */
+function labelEnd(text: string, at: number): number {
+  const first = endOf(LABEL, text, at);
+  if (first === -1) return -1;
+  const joint = endOf(JOINT, text, first);
+  const second = joint === -1 ? -1 : endOf(LABEL, text, joint);
+  const end = Math.max(first, second);
+  return Math.max(end, endOf(BRACKETS, text, end));
+}
+
+/** Whether a line is a label and nothing else. */
+function isLabelAlone(line: string): boolean {
+  const begin = endOf(LINE_BEGINS, line, 0);
+  const end = Math.max(labelEnd(line, begin), endOf(EAST_ASIAN, line, begin));
+  return end !== -1 && endOf(NOTHING_ELSE, line, end) !== -1;
+}
+
+/** Where the label ends that a line begins with, or a part of it behind a separator; -1 where no value follows one. */
+function labelWithValue(line: string): number {
+  const begin = endOf(LINE_BEGINS, line, 0);
+  const label = labelEnd(line, begin);
+  if (label !== -1 && endOf(VALUE_FOLLOWS, line, label) !== -1) return label;
+  const han = endOf(EAST_ASIAN, line, begin);
+  if (han !== -1) return han;
+  for (const { index } of line.matchAll(SEPARATOR)) {
+    const end = labelEnd(line, endOf(GAP, line, index + 1));
+    if (end !== -1 && endOf(VALUE_FOLLOWS, line, end) !== -1) return end;
+  }
+  return -1;
+}
 
 /** Said in running text; nothing else is meant by it. What follows on the line goes with it. */
 const PHRASES = new RegExp(
@@ -75,9 +121,8 @@ function restOfSentence({ start, text }: Line, at: number): Range {
 
 function rangesOfLine(line: Line): Range[] {
   const found: Range[] = [];
-  const labelled = LABELLED.exec(line.text);
-  const label = labelled?.indices?.groups?.label ?? labelled?.indices?.groups?.han;
-  if (label) found.push([line.start + label[1], line.start + line.text.length]);
+  const value = labelWithValue(line.text);
+  if (value !== -1) found.push([line.start + value, line.start + line.text.length]);
   const phrase = PHRASES.exec(line.text);
   if (phrase) found.push(restOfSentence(line, phrase.index));
   return found;
@@ -94,7 +139,7 @@ export function personalRanges(folded: string): Range[] {
   let open = 0;
   for (const line of lines) {
     if (line.text.trim() === '') continue;
-    if (LABEL_ALONE.test(line.text)) {
+    if (isLabelAlone(line.text)) {
       open++;
       continue;
     }

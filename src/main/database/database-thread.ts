@@ -16,7 +16,7 @@ const database = new Database(options.file, { readonly: options.readOnly, timeou
 for (const pragma of [
   ...(options.readOnly ? [] : ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 2000']),
   'foreign_keys = ON',
-  'cache_size = -8000',
+  options.readOnly ? 'cache_size = -4000' : 'cache_size = -8000',
   'temp_store = MEMORY',
   'trusted_schema = OFF',
 ])

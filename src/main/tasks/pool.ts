@@ -38,8 +38,8 @@ const HEAP_LIMIT_MB = 256;
  * How much a heap may grow past what is alive before it is collected, in percent. V8 by itself lets it grow to a multiple,
  * which in several threads at once is hundreds of megabytes for a twentieth of the time.
  */
-const HEAP_GROWTH = 40;
-const YOUNG_LIMIT_MB = 12;
+const HEAP_GROWTH = 55;
+const YOUNG_LIMIT_MB = 16;
 
 export function createPool(entry: URL, size = Math.min(4, Math.max(2, availableParallelism()))): Pool {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

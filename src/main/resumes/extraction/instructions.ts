@@ -32,10 +32,10 @@ function compile(): Detector[] {
       },
     ];
   });
-  const whole = [...Object.values(WHOLE_PATTERNS), MARKS].map((parts) => ({
-    gate: anyOf(parts),
-    full: anyOf(parts),
-  }));
+  const whole = [...Object.values(WHOLE_PATTERNS), MARKS].map((parts) => {
+    const full = anyOf(parts);
+    return { gate: full, full };
+  });
   return [...detectors, ...whole];
 }
 
