@@ -7,7 +7,7 @@ export type PoolReply =
   | { ok: false; error: { message: string; code: string | null; stack: string } };
 
 // On Linux a priority is a thread's own; elsewhere it would be the whole program's. Whoever clicks goes before whoever reads.
-if (process.platform === 'linux') setPriority(5);
+if (process.platform === 'linux') setPriority(10);
 
 /** Runs in every pool thread, once a job. */
 export default async function runJob({

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const MINUTE = 60_000;
@@ -81,8 +80,14 @@ export const createFormats = (locale: string) => {
 };
 export type Formats = ReturnType<typeof createFormats>;
 
+/** Made once a locale: each holds nine of the system's formatters, and every row of a list asks for them. */
+const made = new Map<string, Formats>();
+
 /** The formats of the language chosen in the settings. */
 export const useFormats = (): Formats => {
   const { i18n } = useTranslation();
-  return useMemo(() => createFormats(formatLocale(i18n.language, navigator.languages)), [i18n.language]);
+  const locale = formatLocale(i18n.language, navigator.languages);
+  const formats = made.get(locale) ?? createFormats(locale);
+  made.set(locale, formats);
+  return formats;
 };

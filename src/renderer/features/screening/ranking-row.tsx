@@ -1,5 +1,6 @@
 import { flexRender, type Row } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
+import { memo } from 'react';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { classNames } from '../../ui/class-names.ts';
 
@@ -10,14 +11,30 @@ interface RankingRowLineProps {
   row: Row<RankingRow> | undefined;
   /** Tracks of the columns. */
   template: string;
-  columns: number;
+  columns: readonly unknown[];
   active: boolean;
   picked: boolean;
   somePicked: boolean;
 }
 
+/** Rows and items are made anew with every step of scrolling; what they show is mostly the same. */
+function isDrawnAlike(before: RankingRowLineProps, next: RankingRowLineProps): boolean {
+  return (
+    before.row?.original === next.row?.original &&
+    before.item.index === next.item.index &&
+    before.item.start === next.item.start &&
+    before.item.size === next.item.size &&
+    before.id === next.id &&
+    before.template === next.template &&
+    before.columns === next.columns &&
+    before.active === next.active &&
+    before.picked === next.picked &&
+    before.somePicked === next.somePicked
+  );
+}
+
 /** One applicant in the ranking. */
-export function RankingRowLine({
+export const RankingRowLine = memo(function RankingRowLine({
   id,
   item,
   row,
@@ -55,10 +72,10 @@ export function RankingRowLine({
           </td>
         ))
       ) : (
-        <td colSpan={columns} className="col-span-full px-2.5">
+        <td colSpan={columns.length} className="col-span-full px-2.5">
           <span className="block h-2.5 w-40 rounded-full bg-hover" />
         </td>
       )}
     </tr>
   );
-}
+}, isDrawnAlike);

@@ -120,7 +120,7 @@ export function RankingTable({ applicants, benchmark }: RankingTableProps) {
                 item={item}
                 row={source && rowsById[source.applicationId]}
                 template={template}
-                columns={columns.length}
+                columns={columns}
                 active={item.index === active}
                 picked={source !== undefined && picking.ids.has(source.applicationId)}
                 somePicked={picking.ids.size > 0}

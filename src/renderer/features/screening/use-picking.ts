@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ApplicationId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { addRows, emptySelection, type RowSelection, rangeFrom, toggleRow } from './row-selection.ts';
@@ -19,11 +19,17 @@ export function usePicking(ranking: Ranking) {
     setSelection((before) => addRows(before, ids, anchor));
   };
 
-  const check = (id: ApplicationId, extend: boolean): void => {
+  const checkNow = (id: ApplicationId, extend: boolean): void => {
     const index = ranking.indexOf(id);
     if (extend) void extendTo(index, index);
     else setSelection((before) => toggleRow(before, id, index));
   };
+  // The same function for ever: a row that is not drawn anew must not check by what the list was.
+  const latest = useRef(checkNow);
+  useLayoutEffect(() => {
+    latest.current = checkNow;
+  });
+  const check = useCallback((id: ApplicationId, extend: boolean) => latest.current(id, extend), []);
   const checkAt = (index: number, extend: boolean): void => {
     const row = ranking.rowAt(index);
     if (row) check(row.applicationId, extend);

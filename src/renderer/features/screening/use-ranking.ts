@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { client, orpc } from '../../app/client.ts';
@@ -11,6 +11,9 @@ export type TriedWeights = Readonly<Record<string, number>> | null;
 
 /** As many rows as one call gives. */
 const MOST_ROWS = 500;
+
+const itemsOf = (results: readonly { data?: { items: readonly RankingRow[] } | undefined }[]) =>
+  results.map((result) => result.data?.items);
 
 /** The ranking of a job, read a window at a time. `first` and `last` are the rows in sight. */
 export function useRanking(
@@ -28,22 +31,28 @@ export function useRanking(
     [jobId, view, weights],
   );
   const head = useQuery(optionsFor(0));
-  const total = head.data?.total ?? 0;
-  const wanted = pagesBetween(sight.first, Math.min(sight.last, total - 1)).filter((page) => page > 0);
+  const count = head.data?.total ?? 0;
+  const last = Math.min(sight.last, count - 1);
+  const wanted = useMemo(
+    () => pagesBetween(sight.first, last).filter((page) => page > 0),
+    [sight.first, last],
+  );
   const others = useQueries({
     queries: wanted.map((page) => ({ ...optionsFor(page), placeholderData: undefined })),
-    combine: (results) => results.map((result) => result.data?.items),
+    combine: itemsOf,
   });
 
-  const windows = useMemo(() => {
+  const read = useMemo(() => {
     const loaded = new Map<number, readonly RankingRow[]>();
     if (head.data) loaded.set(0, head.data.items);
     wanted.forEach((page, index) => {
       const items = others[index];
       if (items) loaded.set(page, items);
     });
-    return loaded;
-  }, [head.data, others, wanted]);
+    return { windows: loaded, total: count };
+  }, [head.data, others, wanted, count]);
+  // An import changes the list every second: it is drawn anew beside the scrolling, not in its way.
+  const { windows, total } = useDeferredValue(read);
 
   const rowAt = (index: number): RankingRow | undefined =>
     windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE];
