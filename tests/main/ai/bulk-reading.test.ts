@@ -3,6 +3,7 @@ import { JobId } from '../../../src/contract/common.ts';
 import type { Criterion } from '../../../src/contract/criteria.ts';
 import { findProvider, saveProvider, setPrice, writeBudget } from '../../../src/main/ai/provider-queries.ts';
 import { draftJob } from '../../support/jobs.ts';
+import type { Fault } from '../../support/model-server/behaviour.ts';
 import { choose, type WithModels, withModels } from '../../support/model-server/with-models.ts';
 import { storedQuotes } from '../../support/stored-quotes.ts';
 import { textResume } from '../../support/text-resumes.ts';
@@ -121,6 +122,36 @@ test('a run that is cancelled half-way keeps what it has; the next one asks only
     .where('cached', '=', 0)
     .execute();
   expect(paid.length).toBe(24);
+});
+
+test('a résumé read three times has the middle score; unstable where the readings fall on both sides of the benchmark', async () => {
+  await using the = await withModels();
+  const { client } = the.workspace;
+  const jobId = await jobWith(the, 1);
+  // Nothing the parser knows: only what the model finds in the text speaks for it.
+  const found: Criterion = {
+    ...skill('c4', 'Reported sales'),
+    spec: { kind: 'skill', anyOf: ['skill:business-intelligence'], minYears: null },
+  };
+  await client.jobs.saveCriteria({ id: jobId, criteria: [found] });
+  await the.workspace.idle();
+  await choose(the, 'openai', ['extraction'], { settings: { concurrency: 1 } });
+  const readThrice = async (...faults: (Fault | null)[]) => {
+    the.server.behaviour.next = faults;
+    await client.ai.clearCache();
+    await client.ai.reading.start({ jobId, runs: 3 });
+    await the.workspace.idle();
+    const [reading] = (await readings(the, jobId)).all;
+    if (!reading) throw new Error('Nothing was read.');
+    return reading;
+  };
+  const { benchmark } = await client.jobs.get({ id: jobId });
+  const { scores, ...shaky } = await readThrice(null, 'forget', null);
+  const [without = 0, middle = 0, most = 0] = scores.toSorted((a, b) => a - b);
+  expect([without < benchmark, most >= benchmark]).toEqual([true, true]);
+  expect(shaky).toMatchObject({ median: middle, unstable: true });
+  expect(shaky.spread).toBeCloseTo(most - without, 1);
+  expect(await readThrice(null, null, null)).toMatchObject({ median: most, spread: 0, unstable: false });
 });
 
 test('the provider is switched off in the middle: the rest is done offline, and says so', async () => {

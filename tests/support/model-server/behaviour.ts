@@ -9,6 +9,7 @@ export const FAULTS = [
   'misfit',
   'refuse',
   'lie',
+  'forget',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

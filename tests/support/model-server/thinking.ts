@@ -24,7 +24,9 @@ export function answerTo(question: Question, fault: Fault | null, obedient: bool
   const properties = (question.schema.properties ?? {}) as Record<string, unknown>;
   if (fault === 'misfit') return '{"nothing":"of the kind"}';
   if ('facts' in properties)
-    return JSON.stringify({ facts: facts(question.text, fault === 'lie', obedient) });
+    return JSON.stringify({
+      facts: fault === 'forget' ? [] : facts(question.text, fault === 'lie', obedient),
+    });
   return JSON.stringify(sample(question.schema, question.text));
 }
 
