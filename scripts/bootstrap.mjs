@@ -3,7 +3,9 @@
  * a build that is as new as the sources. Uses built-in modules only and runs under any Node from 20 on.
  * Everything it says goes to standard error: standard output belongs to the command that was asked for.
  */
+
 import { spawn, spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { ensureBuild } from './bootstrap-build.mjs';
 import { ensureDependencies } from './bootstrap-dependencies.mjs';
 import { ensureNode } from './bootstrap-node.mjs';
@@ -38,8 +40,11 @@ export const runAside = (command, args, options = {}) =>
 
 const WATCH_MS = 500;
 
-/** Node's flags for Candor: a nursery of 4 MB holds what a thread has in hand; by itself it grows to three times 16. */
-export const LEAN = ['--max-semi-space-size=4'];
+/**
+ * Node's flags for Candor. A nursery of 4 MB holds what a thread has in hand; by itself it grows to three times 16. V8's helpers (compiling,
+ * collecting) are no more than there are cores: four on two cores take the main thread's turn, which then answers nobody.
+ */
+export const LEAN = ['--max-semi-space-size=4', `--v8-pool-size=${Math.min(4, availableParallelism())}`];
 
 /**
  * glibc keeps an arena of freed memory for each of many threads; two are as fast and tens of megabytes smaller. A fixed
