@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { client, orpc } from '../../app/client.ts';
@@ -31,8 +31,8 @@ export function useRanking(
     [jobId, view, weights],
   );
   const head = useQuery(optionsFor(0));
-  const count = head.data?.total ?? 0;
-  const last = Math.min(sight.last, count - 1);
+  const total = head.data?.total ?? 0;
+  const last = Math.min(sight.last, total - 1);
   const wanted = useMemo(
     () => pagesBetween(sight.first, last).filter((page) => page > 0),
     [sight.first, last],
@@ -42,17 +42,15 @@ export function useRanking(
     combine: itemsOf,
   });
 
-  const read = useMemo(() => {
+  const windows = useMemo(() => {
     const loaded = new Map<number, readonly RankingRow[]>();
     if (head.data) loaded.set(0, head.data.items);
     wanted.forEach((page, index) => {
       const items = others[index];
       if (items) loaded.set(page, items);
     });
-    return { windows: loaded, total: count };
-  }, [head.data, others, wanted, count]);
-  // An import changes the list every second: it is drawn anew beside the scrolling, not in its way.
-  const { windows, total } = useDeferredValue(read);
+    return loaded;
+  }, [head.data, others, wanted]);
 
   const rowAt = (index: number): RankingRow | undefined =>
     windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE];
