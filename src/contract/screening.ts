@@ -45,27 +45,29 @@ export const RankingSort = z.enum([
 ]);
 export type RankingSort = z.infer<typeof RankingSort>;
 
+/** A job's applicants, cut and ordered. `weights` (criterion id → 0 to 5) re-rank live without storing anything. */
+const RankingList = z.object({
+  jobId: JobId,
+  filter: RankingFilter.default('all'),
+  search: z.string().max(200).default(''),
+  sort: RankingSort.default('score'),
+  descending: z.boolean().default(true),
+  weights: z.record(z.string(), z.number().min(0).max(5)).nullable().default(null),
+});
+
 export const screening = {
-  /** `weights` (criterion id → 0 to 5) re-rank live without storing anything. */
-  ranking: procedure
-    .input(
-      Window.extend({
-        jobId: JobId,
-        filter: RankingFilter.default('all'),
-        search: z.string().max(200).default(''),
-        sort: RankingSort.default('score'),
-        descending: z.boolean().default(true),
-        weights: z.record(z.string(), z.number().min(0).max(5)).nullable().default(null),
-      }),
-    )
-    .output(
-      z.object({
-        items: z.array(RankingRow),
-        total: z.number().int(),
-        benchmark: z.number(),
-        counts: z.record(RankingFilter, z.number().int()),
-      }),
-    ),
+  ranking: procedure.input(Window.extend(RankingList.shape)).output(
+    z.object({
+      items: z.array(RankingRow),
+      total: z.number().int(),
+      benchmark: z.number(),
+      counts: z.record(RankingFilter, z.number().int()),
+    }),
+  ),
+  /** Where in that list an applicant stands, from 0; null where they are not in it. */
+  place: procedure
+    .input(RankingList.extend({ applicationId: ApplicationId }))
+    .output(z.object({ place: z.number().int().nullable() })),
   /** The evidence behind one score. `documentId` is the résumé the quotes stand in. */
   result: procedure.input(z.object({ applicationId: ApplicationId })).output(
     z.object({

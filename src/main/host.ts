@@ -21,4 +21,6 @@ export interface Host {
   openExternal(url: string): Promise<void>;
   notify(title: string, body: string): void;
   secrets: Secrets;
+  /** Told true when threads begin to work and false when all of them rest. */
+  onPoolBusy?(busy: boolean): void;
 }

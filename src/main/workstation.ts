@@ -50,7 +50,7 @@ export async function createWorkstation(host: Host): Promise<Workstation> {
     join(host.dataFolder, 'candor.db'),
     host.threadEntry('database-thread'),
   );
-  const pool = createPool(host.threadEntry('pool-thread'));
+  const pool = createPool(host.threadEntry('pool-thread'), (busy) => host.onPoolBusy?.(busy));
   const changes = new Changes();
   const core: Core = {
     host,

@@ -33,6 +33,19 @@ afterAll(() => room?.[Symbol.asyncDispose]());
 const rows = () => page.getByRole('main').getByRole('row');
 const candidates = (count: number) => page.getByText(`${count} candidates`, { exact: true });
 
+/** The ranking of the job, with the keys going to its table. */
+async function openRanking(): Promise<void> {
+  await runCommand(page, 'Data engineer');
+  await page.waitForURL(/applicants/);
+  await rows().nth(12).waitFor();
+  await nothingGoesOn(page);
+  const hasKeys = async () => {
+    await page.keyboard.press('j');
+    return page.evaluate(() => document.activeElement?.id);
+  };
+  await expect.poll(hasKeys).toBe('ranking');
+}
+
 async function download(format: string): Promise<{ name: string; path: string }> {
   await page.getByRole('radio', { name: new RegExp(format) }).click();
   const [file] = await Promise.all([
@@ -103,16 +116,39 @@ describe('a recruiter’s day', () => {
     await candidates(found).waitFor();
   });
 
+  it('decides about the one who is shown, wherever in the list they stand', async () => {
+    await openRanking();
+    const name = page.getByRole('region', { name: 'Applicant' }).getByRole('heading', { level: 2 });
+    const first = await name.innerText();
+    await page.keyboard.press('End');
+    await expect.poll(() => name.innerText()).not.toBe(first);
+    const last = await name.innerText();
+    await page.reload();
+    // Read with the second hundred, scrolled to and marked.
+    await page.locator('tr[aria-selected=true]', { hasText: last }).waitFor();
+    await page.keyboard.press('h');
+    await page.getByText(`${last} put on hold`).waitFor();
+    await page.keyboard.press('k');
+    await expect.poll(() => name.innerText()).not.toBe(last);
+    const other = await name.innerText();
+    await page.keyboard.press('h');
+    await page.getByText(`${other} put on hold`).waitFor();
+
+    // Whoever leaves the list hands over to the next one in it, and the last one to nobody.
+    await page.getByRole('button', { name: /^On hold/ }).click();
+    for (const [going, coming] of [
+      [other, last],
+      [last, null],
+    ] as const) {
+      await expect.poll(() => name.innerText()).toBe(going);
+      await page.keyboard.press('h');
+      await page.getByText(`${going} is no longer on hold`).waitFor();
+      if (coming === null) await name.waitFor({ state: 'detached' });
+    }
+  });
+
   it('moves ten on at once, having seen what changes, and takes it back', async () => {
-    await runCommand(page, 'Data engineer');
-    await page.waitForURL(/applicants/);
-    await rows().nth(12).waitFor();
-    await nothingGoesOn(page);
-    const hasKeys = async () => {
-      await page.keyboard.press('j');
-      return page.evaluate(() => document.activeElement?.id);
-    };
-    await expect.poll(hasKeys).toBe('ranking');
+    await openRanking();
     await page.keyboard.press('Home');
     for (let picked = 2; picked <= 10; picked++) {
       await page.keyboard.press('Shift+ArrowDown');

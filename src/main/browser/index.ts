@@ -9,6 +9,7 @@ import { serveRendererFiles } from '../doors/renderer-files.ts';
 import type { Host } from '../host.ts';
 import { openDoor } from './door.ts';
 import { openInBrowser } from './open-browser.ts';
+import { createStandBack } from './stand-back.ts';
 
 interface BrowserOptions {
   dataFolder: string;
@@ -54,6 +55,7 @@ function browserHost(product: Product, dataFolder: string): Host {
     // A page says what it has to say itself.
     notify: () => undefined,
     secrets: PLAIN_SECRETS,
+    onPoolBusy: createStandBack(),
   };
 }
 

@@ -106,14 +106,35 @@ const ORDER: Record<RankingSort, string> = {
   added: 'created_at',
 };
 
-export interface RankingWindow {
+/** How a job's ranking is cut and ordered. */
+export interface RankingList {
   jobId: string;
   filter: RankingFilter;
   search: string;
   sort: RankingSort;
   descending: boolean;
+}
+
+export interface RankingWindow extends RankingList {
   offset: number;
   limit: number;
+}
+
+/** The rows of a list, and what they are ordered by. */
+function listed(database: Database, list: RankingList, benchmark: number, blind: boolean) {
+  // In blind review the order of names would give them away.
+  const sort = blind && list.sort === 'name' ? 'score' : list.sort;
+  const column = sort === 'name' ? sql`fold(name)` : sql.raw(ORDER[sort]);
+  return {
+    rows: filtered(
+      database.selectFrom(ranked(database, list.jobId).as('r')),
+      list.filter,
+      benchmark,
+      list.search,
+      blind,
+    ),
+    order: sql`${column} ${sql.raw(list.descending ? 'desc' : 'asc')} nulls last, rank`,
+  };
 }
 
 /** A window of a job's ranking. */
@@ -123,26 +144,31 @@ export async function rankingWindow(
   benchmark: number,
   blind: boolean,
 ): Promise<{ items: RankingRow[]; total: number }> {
-  const rows = filtered(
-    database.selectFrom(ranked(database, input.jobId).as('r')),
-    input.filter,
-    benchmark,
-    input.search,
-    blind,
-  );
+  const { rows, order } = listed(database, input, benchmark, blind);
   const { total } = await rows.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  // In blind review the order of names would give them away.
-  const sort = blind && input.sort === 'name' ? 'score' : input.sort;
-  const direction = sql.raw(`${input.descending ? 'desc' : 'asc'} nulls last`);
-  const column = sort === 'name' ? sql`fold(name)` : sql.raw(ORDER[sort as RankingSort]);
-  const items = await rows
-    .selectAll()
-    .orderBy(sql`${column} ${direction}`)
-    .orderBy('rank')
-    .limit(input.limit)
-    .offset(input.offset)
-    .execute();
+  const items = await rows.selectAll().orderBy(order).limit(input.limit).offset(input.offset).execute();
   return { items: items.map((row) => asRow(row, blind)), total };
+}
+
+/** Where in a job's ranking an applicant stands, from 0; null where the list leaves them out. */
+export async function placeInRanking(
+  database: Database,
+  list: RankingList,
+  applicationId: string,
+  benchmark: number,
+  blind: boolean,
+): Promise<number | null> {
+  const { rows, order } = listed(database, list, benchmark, blind);
+  const places = rows.select([
+    'application_id',
+    sql<number>`row_number() over (order by ${order})`.as('place'),
+  ]);
+  const found = await database
+    .selectFrom(places.as('places'))
+    .select('place')
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+  return found ? found.place - 1 : null;
 }
 
 /** Rows of single applications, with their rank in their own job. */

@@ -5,8 +5,8 @@ import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { findJob } from '../jobs/queries.ts';
 import { isBlind } from '../workspace/settings-queries.ts';
-import { rankingWithWeights } from './live-weights.ts';
-import { rankingCounts, rankingRows, rankingWindow } from './ranking-queries.ts';
+import { placeWithWeights, rankingWithWeights } from './live-weights.ts';
+import { placeInRanking, rankingCounts, rankingRows, rankingWindow } from './ranking-queries.ts';
 import { rescoreJob } from './rescore.ts';
 import { applicationSummary, storedResult } from './result-queries.ts';
 
@@ -38,6 +38,15 @@ export const screeningRouter = (os: Implementer, core: Core) => {
         ? await rankingWithWeights(core, job, input.weights, input, blind)
         : await rankingWindow(database, input, job.benchmark, blind);
       return { ...window, benchmark: job.benchmark, counts };
+    }),
+    place: os.screening.place.handler(async ({ input, errors }) => {
+      const job = await findJob(database, input.jobId);
+      if (!job) throw errors.NOT_FOUND({ data: { entity: 'job', id: input.jobId } });
+      const { applicationId, weights } = input;
+      const place = weights
+        ? await placeWithWeights(core, job, weights, applicationId)
+        : await placeInRanking(database, input, applicationId, job.benchmark, await isBlind(database));
+      return { place };
     }),
     result: os.screening.result.handler(async ({ input, errors }) => {
       const blind = await isBlind(database);

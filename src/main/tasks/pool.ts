@@ -41,7 +41,13 @@ const HEAP_LIMIT_MB = 256;
 const HEAP_GROWTH = 55;
 const YOUNG_LIMIT_MB = 16;
 
-export function createPool(entry: URL, size = Math.min(4, Math.max(2, availableParallelism()))): Pool {
+/** `onBusy` is told true when the first job begins and false when the last one has ended. */
+export function createPool(
+  entry: URL,
+  onBusy: (busy: boolean) => void = () => undefined,
+  size = Math.min(4, Math.max(2, availableParallelism())),
+): Pool {
+  let running = 0;
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const piscina = new Piscina({
     filename: entry.href,
@@ -56,12 +62,15 @@ export function createPool(entry: URL, size = Math.min(4, Math.max(2, availableP
     async run(name, input, { timeout, signal }) {
       const limit = AbortSignal.timeout(timeout);
       const either = signal ? AbortSignal.any([limit, signal]) : limit;
+      if (running++ === 0) onBusy(true);
       try {
         const reply = (await piscina.run({ name, input }, { signal: either })) as PoolReply;
         if (reply.ok) return reply.value as never;
         throw new PoolError(reply.error.message, reply.error.code);
       } catch (error) {
         throw asPoolError(error, limit, signal);
+      } finally {
+        if (--running === 0) onBusy(false);
       }
     },
     close: () => piscina.destroy(),

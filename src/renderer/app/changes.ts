@@ -2,21 +2,28 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Change } from '../../contract/workspace.ts';
 import { keysToReread } from './change-keys.ts';
 import { client, connection, orpc } from './client.ts';
+import { lastScrolled, waitForRest, watchScrolling } from './scroll-rest.ts';
 
 /** Published by the dozen during an import; gathered this long (milliseconds) so that a list is re-read once. */
 const GATHER = 200;
 /** And where they do not cease, lists are re-read no more often than this (milliseconds): who scrolls must not wait for them. */
 const LEAST_APART = 1_000;
 
-/** Re-reads what the workstation says has changed, and everything after the connection was lost. Returns how to stop. */
+/**
+ * Re-reads what the workstation says has changed, once nothing is being scrolled, and everything after the connection was
+ * lost. Returns how to stop.
+ */
 export const watchChanges = (queryClient: QueryClient): (() => void) => {
   const stopper = new AbortController();
   const gathered = new Set<Change['entity']>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let last = Number.NEGATIVE_INFINITY;
+  let due = 0;
 
   const reread = (): void => {
-    timer = null;
+    const wait = waitForRest(performance.now(), lastScrolled(), due);
+    timer = wait > 0 ? setTimeout(reread, wait) : null;
+    if (timer) return;
     last = performance.now();
     const keys = keysToReread(orpc, gathered);
     gathered.clear();
@@ -27,7 +34,9 @@ export const watchChanges = (queryClient: QueryClient): (() => void) => {
     const changes = await client.workspace.changes(undefined, { signal: stopper.signal });
     for await (const change of changes) {
       gathered.add(change.entity);
-      timer ??= setTimeout(reread, Math.max(GATHER, last + LEAST_APART - performance.now()));
+      if (timer) continue;
+      due = Math.max(performance.now() + GATHER, last + LEAST_APART);
+      timer = setTimeout(reread, due - performance.now());
     }
   };
 
@@ -42,9 +51,11 @@ export const watchChanges = (queryClient: QueryClient): (() => void) => {
   };
 
   const unsubscribe = connection.subscribe(follow);
+  const unwatch = watchScrolling();
   follow();
   return () => {
     unsubscribe();
+    unwatch();
     stopper.abort();
     if (timer) clearTimeout(timer);
   };

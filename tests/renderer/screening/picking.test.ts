@@ -29,10 +29,13 @@ describe('picking rows', () => {
 
 describe('reading a long list in windows', () => {
   it('reads the windows that hold the rows in sight and no others', () => {
-    expect(pagesBetween(WINDOW_SIZE - 1, 2 * WINDOW_SIZE)).toEqual([0, 1, 2]);
+    expect(pagesBetween(WINDOW_SIZE - 1, 2 * WINDOW_SIZE)).toEqual({ from: 0, to: 2 });
   });
 
-  it('reads none where there are no rows', () => {
-    expect(pagesBetween(0, -1)).toEqual([]);
+  it('reads none where there are no rows, and none before the first', () => {
+    expect([pagesBetween(0, -1), pagesBetween(-40, 30)]).toEqual([
+      { from: 0, to: -1 },
+      { from: 0, to: 0 },
+    ]);
   });
 });

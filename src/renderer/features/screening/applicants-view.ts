@@ -66,6 +66,9 @@ export function useApplicantsView() {
     (next: Partial<RankingView>) => change(searchOf({ ...view, ...next })),
     [change, view],
   );
-  const setApplicant = useCallback((applicant: ApplicationId) => change({ applicant }), [change]);
+  const setApplicant = useCallback(
+    (applicant: ApplicationId | null) => change({ applicant: applicant ?? undefined }),
+    [change],
+  );
   return { view, setView, applicant: search.applicant ?? null, setApplicant };
 }

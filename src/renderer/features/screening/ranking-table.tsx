@@ -2,6 +2,7 @@ import { getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ApplicationId } from '../../../contract/common.ts';
 import { RankingSort } from '../../../contract/screening.ts';
 import { HeaderRow } from '../../ui/data-table-header.tsx';
 import { useWidth } from '../documents/use-width.ts';
@@ -9,6 +10,7 @@ import { startsDescending } from './applicants-view.ts';
 import { useRankingColumns } from './ranking-columns.tsx';
 import { RankingRowLine } from './ranking-row.tsx';
 import type { Applicants } from './use-applicants.ts';
+import { pagesBetween } from './windows.ts';
 
 interface RankingTableProps {
   applicants: Applicants;
@@ -17,8 +19,11 @@ interface RankingTableProps {
 
 const ROW_HEIGHT = 40;
 
-/** Milliseconds rows must stay in sight before they are read, so that flying past thousands reads only where it ends. */
+/** Milliseconds a window must stay in sight before it is read, so that flying past thousands reads only where it ends. */
 const REST = 40;
+
+/** As many rows before and after those in sight are read with them: who scrolls finds them there. */
+const AHEAD = 40;
 
 /** The place of the row something was clicked in; null in the head and on controls, which do their own. */
 function rowIndexOf(target: EventTarget): number | null {
@@ -27,8 +32,8 @@ function rowIndexOf(target: EventTarget): number | null {
   return row ? Number(row.dataset.row) : null;
 }
 
-/** Draws only the rows in sight of `total`, tells which they are, and follows the active one. */
-function useRowsInSight(total: number, active: number, onSight: (first: number, last: number) => void) {
+/** Draws only the rows in sight of `total`, tells which windows hold them and those near, and follows the active one. */
+function useRowsInSight({ ranking: { total }, index, located, shown, onSight }: Applicants) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
@@ -40,31 +45,34 @@ function useRowsInSight(total: number, active: number, onSight: (first: number, 
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
+  const { from, to } = pagesBetween(first - AHEAD, Math.min(last + AHEAD, total - 1));
   useEffect(() => {
-    if (last < first) return;
-    const timer = setTimeout(() => onSight(first, last), REST);
+    const timer = setTimeout(() => onSight({ from, to }), REST);
     return () => clearTimeout(timer);
-  }, [onSight, first, last]);
+  }, [onSight, from, to]);
+  // Another one is followed to, the same one is not: news move rows, and whoever has scrolled away wants to stay there.
+  const followed = useRef<ApplicationId>(null);
   useEffect(() => {
-    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
-  }, [virtualizer, active]);
-  return { scroller, virtualizer, items, activeIsDrawn: active >= first && active <= last };
+    if (!located || followed.current === shown) return;
+    followed.current = shown;
+    virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [virtualizer, located, shown, index]);
+  return { scroller, virtualizer, items, activeIsDrawn: located && index >= first && index <= last };
 }
 
 /** The applicants of a job, best first; only the rows in sight are drawn and read. */
 export function RankingTable({ applicants, benchmark }: RankingTableProps) {
-  const { ranking, view, setView, picking, actions, index: active, setActive, onSight } = applicants;
+  const { ranking, view, setView, picking, actions, index: active, setActive } = applicants;
   const { t } = useTranslation('screening');
   const id = useId();
-  const { scroller, virtualizer, items, activeIsDrawn } = useRowsInSight(ranking.total, active, onSight);
+  const { scroller, virtualizer, items, activeIsDrawn } = useRowsInSight(applicants);
   const columns = useRankingColumns(useWidth(scroller), benchmark);
   const table = useReactTable({
-    data: items.flatMap((item) => ranking.rowAt(item.index) ?? []),
+    data: ranking.rows,
     columns,
     getCoreRowModel: getCoreRowModel(),
     getRowId: (row) => row.applicationId,
     manualSorting: true,
-    // The rows are new ones with every drawing; resetting state for them would draw for ever.
     autoResetAll: false,
     meta: { picking, total: ranking.total },
   });
@@ -121,7 +129,7 @@ export function RankingTable({ applicants, benchmark }: RankingTableProps) {
                 row={source && rowsById[source.applicationId]}
                 template={template}
                 columns={columns}
-                active={item.index === active}
+                active={activeIsDrawn && item.index === active}
                 picked={source !== undefined && picking.ids.has(source.applicationId)}
                 somePicked={picking.ids.size > 0}
               />

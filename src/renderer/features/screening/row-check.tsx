@@ -1,5 +1,4 @@
 import { Check, Minus } from 'lucide-react';
-import { Checkbox } from 'radix-ui';
 import { classNames } from '../../ui/class-names.ts';
 
 interface RowCheckProps {
@@ -13,32 +12,41 @@ interface RowCheckProps {
   className?: string;
 }
 
-/** The box at the start of a row. The keyboard picks with Space on the row, so the box itself is no stop of the Tab key. */
+/**
+ * The box at the start of a row. The keyboard picks with Space on the row, so the box itself is no stop of the Tab key. It is
+ * the browser's own: a list that is scrolled makes one for each row that comes in sight.
+ */
 export function RowCheck({ label, checked, shown = false, stop = false, onCheck, className }: RowCheckProps) {
+  const Mark = checked === 'indeterminate' ? Minus : Check;
   return (
-    <Checkbox.Root
-      aria-label={label}
-      checked={checked}
-      tabIndex={stop ? 0 : -1}
-      onClick={(event) => {
-        event.stopPropagation();
-        onCheck(event.shiftKey);
-      }}
+    <span
       className={classNames(
-        'relative inline-flex size-4 items-center justify-center rounded-sm border border-line-field bg-surface align-middle text-on-accent',
-        'after:absolute after:-inset-1 data-[state=checked]:border-accent data-[state=checked]:bg-accent',
-        'data-[state=indeterminate]:border-accent data-[state=indeterminate]:bg-accent',
-        checked === false && !shown && 'opacity-0 focus:opacity-100 group-hover:opacity-100',
+        'inline-flex size-4 items-center justify-center',
+        checked === false && !shown && 'opacity-0 focus-within:opacity-100 group-hover:opacity-100',
         className,
       )}
     >
-      <Checkbox.Indicator>
-        {checked === 'indeterminate' ? (
-          <Minus aria-hidden="true" className="size-3" strokeWidth={3} />
-        ) : (
-          <Check aria-hidden="true" className="size-3" strokeWidth={3} />
+      <input
+        type="checkbox"
+        ref={(box) => {
+          if (box) box.indeterminate = checked === 'indeterminate';
+        }}
+        aria-label={label}
+        checked={checked === true}
+        tabIndex={stop ? 0 : -1}
+        onChange={({ nativeEvent }) => onCheck('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)}
+        className={classNames(
+          'absolute inset-0 appearance-none rounded-sm border border-line-field bg-surface after:absolute after:-inset-1',
+          'checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent',
         )}
-      </Checkbox.Indicator>
-    </Checkbox.Root>
+      />
+      {checked !== false && (
+        <Mark
+          aria-hidden="true"
+          className="pointer-events-none relative size-3 text-on-accent"
+          strokeWidth={3}
+        />
+      )}
+    </span>
   );
 }

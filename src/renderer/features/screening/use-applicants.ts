@@ -1,41 +1,46 @@
-import { useCallback, useState } from 'react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { Evidence } from '../../../contract/resume.ts';
+import { orpc } from '../../app/client.ts';
 import type { ActiveQuote } from '../documents/quotes.ts';
 import { useDecisions } from '../pipeline/use-decisions.ts';
 import { useApplicantsView } from './applicants-view.ts';
 import { useApplicantActions } from './use-applicant-actions.ts';
+import { useChosen } from './use-chosen.ts';
 import { usePicking } from './use-picking.ts';
 import { useRanking } from './use-ranking.ts';
 import { useRankingKeys } from './use-ranking-keys.ts';
 import { useWeights } from './use-weights.ts';
+import type { Pages } from './windows.ts';
 
 /** All that the applicants' page knows: the list, the row it is at, what can be done with it. */
 export function useApplicants(jobId: JobId) {
   const { view, setView, applicant, setApplicant } = useApplicantsView();
   const weights = useWeights(jobId);
-  const [sight, setSight] = useState({ first: 0, last: 0 });
+  const [sight, setSight] = useState<Pages>({ from: 0, to: 0 });
   const ranking = useRanking(jobId, view, weights.tried, sight);
   const picking = usePicking(ranking);
   const decisions = useDecisions();
-  const [place, setPlace] = useState(0);
-
-  const found = applicant === null ? 0 : ranking.indexOf(applicant);
-  // Out of sight or filtered away, the place where the row stood is kept.
-  const index = found === -1 ? Math.min(place, ranking.total - 1) : found;
-  const row = ranking.rowAt(index);
-  const current = found === -1 ? undefined : row;
-  const shown: ApplicationId | null = applicant ?? row?.applicationId ?? null;
-  const actions = useApplicantActions(current ?? row, decisions);
+  const { index, current, located } = useChosen({
+    jobId,
+    view,
+    weights: weights.tried,
+    ranking,
+    applicant,
+    setApplicant,
+  });
+  // What is decided is about the one who is shown, also where their row is not read or not in sight.
+  const shown = useQuery(
+    orpc.screening.result.queryOptions({ input: applicant ? { applicationId: applicant } : skipToken }),
+  );
+  const actions = useApplicantActions(current ?? shown.data?.row, decisions);
 
   const setActive = (next: number) => {
     const target = ranking.rowAt(next);
-    setPlace(next);
     if (target) setApplicant(target.applicationId);
+    else void ranking.idsBetween(next, next).then(([id]) => id && setApplicant(id));
   };
-  const onSight = useCallback((first: number, last: number) => {
-    setSight((before) => (before.first === first && before.last === last ? before : { first, last }));
-  }, []);
   const keys = useRankingKeys({ jobId, ranking, index, setActive, picking, actions });
   return {
     view,
@@ -46,10 +51,11 @@ export function useApplicants(jobId: JobId) {
     decisions,
     index,
     current,
-    shown,
+    located,
+    shown: applicant,
     actions,
     setActive,
-    onSight,
+    onSight: setSight,
     keys,
   };
 }

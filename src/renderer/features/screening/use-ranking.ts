@@ -4,7 +4,7 @@ import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { client, orpc } from '../../app/client.ts';
 import type { RankingView } from './applicants-view.ts';
-import { pagesBetween, WINDOW_SIZE } from './windows.ts';
+import { type Pages, WINDOW_SIZE } from './windows.ts';
 
 /** Weights by criterion tried out on the list, or null for those the job has. */
 export type TriedWeights = Readonly<Record<string, number>> | null;
@@ -15,13 +15,26 @@ const MOST_ROWS = 500;
 const itemsOf = (results: readonly { data?: { items: readonly RankingRow[] } | undefined }[]) =>
   results.map((result) => result.data?.items);
 
-/** The ranking of a job, read a window at a time. `first` and `last` are the rows in sight. */
-export function useRanking(
-  jobId: JobId,
-  view: RankingView,
-  weights: TriedWeights,
-  sight: { first: number; last: number },
-) {
+/** Who stands in the rows `first` to `last`, both inclusive. */
+async function readIds(
+  list: { jobId: JobId; weights: TriedWeights } & RankingView,
+  first: number,
+  last: number,
+): Promise<ApplicationId[]> {
+  const offsets = Array.from(
+    { length: Math.ceil((last - first + 1) / MOST_ROWS) },
+    (_, at) => first + at * MOST_ROWS,
+  );
+  const read = await Promise.all(
+    offsets.map((offset) =>
+      client.screening.ranking({ ...list, offset, limit: Math.min(MOST_ROWS, last - offset + 1) }),
+    ),
+  );
+  return read.flatMap(({ items }) => items.map((row) => row.applicationId));
+}
+
+/** The ranking of a job, read a window at a time. `sight` are the windows in sight. */
+export function useRanking(jobId: JobId, view: RankingView, weights: TriedWeights, sight: Pages) {
   const optionsFor = useCallback(
     (page: number) =>
       orpc.screening.ranking.queryOptions({
@@ -32,10 +45,12 @@ export function useRanking(
   );
   const head = useQuery(optionsFor(0));
   const total = head.data?.total ?? 0;
-  const last = Math.min(sight.last, total - 1);
+  // The first window is the head; what was in sight may lie behind the end of a list that was cut.
+  const from = Math.max(1, sight.from);
+  const to = Math.min(sight.to, Math.floor((total - 1) / WINDOW_SIZE));
   const wanted = useMemo(
-    () => pagesBetween(sight.first, last).filter((page) => page > 0),
-    [sight.first, last],
+    () => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index),
+    [from, to],
   );
   const others = useQueries({
     queries: wanted.map((page) => ({ ...optionsFor(page), placeholderData: undefined })),
@@ -52,6 +67,8 @@ export function useRanking(
     return loaded;
   }, [head.data, others, wanted]);
 
+  const rows = useMemo(() => [...windows.values()].flat(), [windows]);
+
   const rowAt = (index: number): RankingRow | undefined =>
     windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE];
 
@@ -64,24 +81,11 @@ export function useRanking(
   };
 
   const idsBetween = async (first: number, last: number): Promise<ApplicationId[]> => {
-    const offsets = Array.from(
-      { length: Math.ceil((last - first + 1) / MOST_ROWS) },
-      (_, at) => first + at * MOST_ROWS,
-    );
-    const read = await Promise.all(
-      offsets.map((offset) =>
-        client.screening.ranking({
-          jobId,
-          ...view,
-          weights,
-          offset,
-          limit: Math.min(MOST_ROWS, last - offset + 1),
-        }),
-      ),
-    );
-    return read.flatMap(({ items }) => items.map((row) => row.applicationId));
+    const read = Array.from({ length: last - first + 1 }, (_, at) => rowAt(first + at));
+    if (read.every((row) => row !== undefined)) return read.map((row) => row.applicationId);
+    return readIds({ jobId, ...view, weights }, first, last);
   };
 
-  return { head, total, rowAt, indexOf, idsBetween };
+  return { head, total, rows, rowAt, indexOf, idsBetween };
 }
 export type Ranking = ReturnType<typeof useRanking>;
