@@ -8,6 +8,8 @@ import { lastScrolled, waitForRest, watchScrolling } from './scroll-rest.ts';
 const GATHER = 200;
 /** And where they do not cease, lists are re-read no more often than this (milliseconds): who scrolls must not wait for them. */
 const LEAST_APART = 1_000;
+/** Milliseconds after which what is slow to be read holds up no other news. */
+const PATIENCE = 10_000;
 
 /**
  * Re-reads what the workstation says has changed, once nothing is being scrolled, and everything after the connection was
@@ -17,26 +19,39 @@ export const watchChanges = (queryClient: QueryClient): (() => void) => {
   const stopper = new AbortController();
   const gathered = new Set<Change['entity']>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let rereading = false;
   let last = Number.NEGATIVE_INFINITY;
   let due = 0;
 
-  const reread = (): void => {
+  const schedule = (): void => {
+    if (timer || rereading || gathered.size === 0 || stopper.signal.aborted) return;
+    due = Math.max(performance.now() + GATHER, last + LEAST_APART);
+    timer = setTimeout(whenAtRest, due - performance.now());
+  };
+
+  const whenAtRest = (): void => {
     const wait = waitForRest(performance.now(), lastScrolled(), due);
-    timer = wait > 0 ? setTimeout(reread, wait) : null;
-    if (timer) return;
-    last = performance.now();
+    timer = wait > 0 ? setTimeout(whenAtRest, wait) : null;
+    if (!timer) void reread();
+  };
+
+  /** What is being read is not read again before it came: a long list would never be there. */
+  const reread = async (): Promise<void> => {
+    rereading = true;
     const keys = keysToReread(orpc, gathered);
     gathered.clear();
-    for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
+    const read = keys.map((queryKey) => queryClient.invalidateQueries({ queryKey }));
+    await Promise.race([Promise.all(read), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    rereading = false;
+    last = performance.now();
+    schedule();
   };
 
   const listen = async (): Promise<void> => {
     const changes = await client.workspace.changes(undefined, { signal: stopper.signal });
     for await (const change of changes) {
       gathered.add(change.entity);
-      if (timer) continue;
-      due = Math.max(performance.now() + GATHER, last + LEAST_APART);
-      timer = setTimeout(reread, due - performance.now());
+      schedule();
     }
   };
 

@@ -1,4 +1,4 @@
-import { flexRender, type Row } from '@tanstack/react-table';
+import { type Cell, flexRender, type Row } from '@tanstack/react-table';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import type { RankingRow } from '../../../contract/screening.ts';
@@ -33,6 +33,21 @@ function isDrawnAlike(before: RankingRowLineProps, next: RankingRowLineProps): b
   );
 }
 
+/** Whether two rows differ in nothing but their rank, as most do where others come in above them. */
+function isSameButRank(before: RankingRow, next: RankingRow): boolean {
+  const keys = Object.keys(next) as (keyof RankingRow)[];
+  return keys.every((key) => key === 'rank' || before[key] === next[key]);
+}
+
+/** A cell that shows neither the rank nor what is picked. */
+const SteadyCell = memo(
+  function SteadyCell({ cell }: { cell: Cell<RankingRow, unknown>; row: RankingRow }) {
+    return flexRender(cell.column.columnDef.cell, cell.getContext());
+  },
+  (before, next) =>
+    before.cell.column.columnDef === next.cell.column.columnDef && isSameButRank(before.row, next.row),
+);
+
 /** One applicant in the ranking. */
 export const RankingRowLine = memo(function RankingRowLine({
   id,
@@ -52,7 +67,7 @@ export const RankingRowLine = memo(function RankingRowLine({
       aria-selected={picked || (active && !somePicked)}
       style={{ gridTemplateColumns: template, height: item.size, translate: `0 ${item.start}px` }}
       className={classNames(
-        'group absolute inset-x-0 top-0 grid select-none items-center border-line border-b',
+        'group absolute inset-x-0 top-0 grid contain-strict select-none items-center border-line border-b',
         picked || active ? 'bg-accent-soft' : 'hover:bg-hover/60',
         active &&
           'shadow-[inset_2px_0_var(--accent)] outline-accent -outline-offset-2 group-focus-visible/grid:outline-2',
@@ -68,7 +83,11 @@ export const RankingRowLine = memo(function RankingRowLine({
               cell.column.columnDef.meta?.align === 'end' && 'text-right tabular-nums',
             )}
           >
-            {flexRender(cell.column.columnDef.cell, cell.getContext())}
+            {cell.column.id === 'rank' ? (
+              flexRender(cell.column.columnDef.cell, cell.getContext())
+            ) : (
+              <SteadyCell cell={cell} row={row.original} />
+            )}
           </td>
         ))
       ) : (

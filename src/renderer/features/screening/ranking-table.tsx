@@ -1,6 +1,6 @@
 import { getCoreRowModel, useReactTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationId } from '../../../contract/common.ts';
 import { RankingSort } from '../../../contract/screening.ts';
@@ -9,6 +9,7 @@ import { useWidth } from '../documents/use-width.ts';
 import { startsDescending } from './applicants-view.ts';
 import { useRankingColumns } from './ranking-columns.tsx';
 import { RankingRowLine } from './ranking-row.tsx';
+import { useSteadyRows } from './steady-rows.ts';
 import type { Applicants } from './use-applicants.ts';
 import { pagesBetween } from './windows.ts';
 
@@ -33,15 +34,24 @@ function rowIndexOf(target: EventTarget): number | null {
 }
 
 /** Draws only the rows in sight of `total`, tells which windows hold them and those near, and follows the active one. */
-function useRowsInSight({ ranking: { total }, index, located, shown, onSight }: Applicants) {
+function useRowsInSight({ ranking, index, located, shown, onSight }: Applicants) {
+  const { total, rowAt } = ranking;
   const scroller = useRef<HTMLDivElement>(null);
+  // By who stands in it: where others come in above, a row is moved and not drawn anew. Two windows are two answers, and
+  // somebody who moved between them stands in both.
+  const getItemKey = useCallback(
+    (place: number) => `${pagesBetween(place, place).from} ${rowAt(place)?.applicationId ?? place}`,
+    [rowAt],
+  );
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    getItemKey,
     overscan: 10,
     scrollPaddingStart: 32,
   });
+  useSteadyRows(virtualizer, ranking, ROW_HEIGHT);
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ApplicationId, JobId } from '../../../contract/common.ts';
 import type { RankingRow } from '../../../contract/screening.ts';
 import { client, orpc } from '../../app/client.ts';
@@ -12,8 +12,12 @@ export type TriedWeights = Readonly<Record<string, number>> | null;
 /** As many rows as one call gives. */
 const MOST_ROWS = 500;
 
-const itemsOf = (results: readonly { data?: { items: readonly RankingRow[] } | undefined }[]) =>
-  results.map((result) => result.data?.items);
+type Window = readonly RankingRow[];
+
+const together = (results: readonly { data?: { items: Window } | undefined; isFetching: boolean }[]) => ({
+  items: results.map((result) => result.data?.items),
+  isFetching: results.some((result) => result.isFetching),
+});
 
 /** Who stands in the rows `first` to `last`, both inclusive. */
 async function readIds(
@@ -44,33 +48,39 @@ export function useRanking(jobId: JobId, view: RankingView, weights: TriedWeight
     [jobId, view, weights],
   );
   const head = useQuery(optionsFor(0));
-  const total = head.data?.total ?? 0;
   // The first window is the head; what was in sight may lie behind the end of a list that was cut.
   const from = Math.max(1, sight.from);
-  const to = Math.min(sight.to, Math.floor((total - 1) / WINDOW_SIZE));
+  const to = Math.min(sight.to, Math.floor(((head.data?.total ?? 0) - 1) / WINDOW_SIZE));
   const wanted = useMemo(
     () => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index),
     [from, to],
   );
   const others = useQueries({
     queries: wanted.map((page) => ({ ...optionsFor(page), placeholderData: undefined })),
-    combine: itemsOf,
+    combine: together,
   });
 
-  const windows = useMemo(() => {
-    const loaded = new Map<number, readonly RankingRow[]>();
-    if (head.data) loaded.set(0, head.data.items);
+  const read = useMemo(() => {
+    const windows = new Map<number, Window>();
+    if (head.data) windows.set(0, head.data.items);
     wanted.forEach((page, index) => {
-      const items = others[index];
-      if (items) loaded.set(page, items);
+      const items = others.items[index];
+      if (items) windows.set(page, items);
     });
-    return loaded;
-  }, [head.data, others, wanted]);
+    return { total: head.data?.total ?? 0, windows };
+  }, [head.data, others.items, wanted]);
+  // Windows re-read together are shown together, so that a list is drawn and moved once.
+  const [list, setList] = useState(read);
+  if (list !== read && !head.isFetching && !others.isFetching) setList(read);
+  const { total, windows } = list;
 
   const rows = useMemo(() => [...windows.values()].flat(), [windows]);
 
-  const rowAt = (index: number): RankingRow | undefined =>
-    windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE];
+  const rowAt = useCallback(
+    (index: number): RankingRow | undefined =>
+      windows.get(Math.floor(index / WINDOW_SIZE))?.[index % WINDOW_SIZE],
+    [windows],
+  );
 
   const indexOf = (id: string): number => {
     for (const [page, items] of windows) {
