@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProduct } from '../doors/product.ts';
 import { coldStartFigures } from './bench/cold-start-bench.ts';
+import { frameFigures } from './bench/frames-bench.ts';
 import { importFigures } from './bench/import-bench.ts';
 import { rankingFigures } from './bench/ranking-bench.ts';
 import { searchFigures } from './bench/search-bench.ts';
@@ -19,14 +20,22 @@ const { values } = parseArgs({
   },
 });
 const size = values.small
-  ? { imports: 40, candidates: 2_000, applicants: 500, cold: [500], starts: 2 }
-  : { imports: 2_000, candidates: 100_000, applicants: 10_000, cold: [10_000, 100_000], starts: 6 };
+  ? { imports: 40, frames: 60, candidates: 2_000, applicants: 500, cold: [500], starts: 2 }
+  : {
+      imports: 2_000,
+      frames: 1_000,
+      candidates: 100_000,
+      applicants: 10_000,
+      cold: [10_000, 100_000],
+      starts: 6,
+    };
 
 process.stderr.write(
   `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}\n`,
 );
 const parts: Record<string, () => Promise<Figure[]>> = {
   import: async () => importFigures(await pdfFiles(), size.imports),
+  frames: async () => frameFigures(await pdfFiles(), size.frames),
   search: () => searchFigures(size.candidates),
   ranking: () => rankingFigures(size.applicants),
   cold: async () => {

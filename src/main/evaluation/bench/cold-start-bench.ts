@@ -1,26 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import type { Browser, Page } from 'playwright-core';
-import { findProduct } from '../../doors/product.ts';
 import { writeSettings } from '../../workspace/settings-queries.ts';
 import type { Figure } from '../figures.ts';
+import { browserOrNot, throughTheDoor } from './bench-browser.ts';
 import { openBenchWorkspace, percentile } from './bench-workspace.ts';
 import { addPlausibleCandidates } from './plausible-candidates.ts';
 
-const DOOR = join(findProduct(import.meta.url).rendererFolder, '..', 'main', 'browser.js');
-const CHROMIUM = [
-  process.env.CANDOR_CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const LINK = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+/;
 const QUERIES = [
   'skill:python years:>=5 -contract',
   'python',
@@ -30,7 +15,6 @@ const QUERIES = [
   'title:engineer',
   'skill:python OR skill:java',
 ];
-const PATIENCE_MS = 60_000;
 
 /** Types a query at once and resolves with the milliseconds until its rows are drawn. The page's own clock, so that nothing of the measuring counts. */
 const paintedAfter = (query: string): string => `new Promise((resolve) => {
@@ -55,7 +39,7 @@ const paintedAfter = (query: string): string => `new Promise((resolve) => {
  * searches in that list until they are drawn. Of `starts` the first fills the system's file cache and does not count.
  */
 export async function coldStartFigures(count: number, starts: number): Promise<Figure[]> {
-  const browser = await browserOrNot();
+  const browser = await browserOrNot('Cold start');
   if (browser === null) return [];
   const space = await openBenchWorkspace();
   try {
@@ -77,30 +61,8 @@ export async function coldStartFigures(count: number, starts: number): Promise<F
   }
 }
 
-/** A browser as a recruiter has it open already; null, with a word on why, where there is none or nothing was built. */
-async function browserOrNot(): Promise<Browser | null> {
-  const executablePath = CHROMIUM.find((path) => path !== undefined && existsSync(path));
-  const playwright = await import('playwright-core').catch(() => null);
-  if (executablePath === undefined || playwright === null || !existsSync(DOOR)) {
-    process.stderr.write('Cold start is left out: it needs the build, playwright-core and Chromium.\n');
-    return null;
-  }
-  return playwright.chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-}
-
-async function startOnce(
-  browser: Browser,
-  dataFolder: string,
-): Promise<{ start: number; searches: number[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  const begun = performance.now();
-  const door = spawn(process.execPath, [DOOR, '--no-open', '--port', '0', '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    await page.goto(await linkOf(door));
+function startOnce(browser: Browser, dataFolder: string): Promise<{ start: number; searches: number[] }> {
+  return throughTheDoor(browser, dataFolder, async (page, begun) => {
     await openFirst(page);
     const start = performance.now() - begun;
     await page.goBack();
@@ -108,11 +70,7 @@ async function startOnce(
     const searches: number[] = [];
     for (const query of QUERIES) searches.push(await page.evaluate<number>(paintedAfter(query)));
     return { start, searches };
-  } finally {
-    await context.close();
-    const ended = once(door, 'exit');
-    if (door.kill('SIGTERM')) await ended;
-  }
+  });
 }
 
 /** The first click in the list answers: its candidate's page is there. */
@@ -122,16 +80,6 @@ async function openFirst(page: Page): Promise<void> {
   const name = await row.locator('b').first().innerText();
   await row.click();
   await page.locator('h1, h2').filter({ hasText: name }).first().waitFor();
-}
-
-async function linkOf({ stdout }: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const text of stdout ?? []) {
-    said += String(text);
-    const [link] = LINK.exec(said) ?? [];
-    if (link) return link;
-  }
-  throw new Error('The door ended before it was open.');
 }
 
 function figuresOf(count: number, starts: readonly number[], searches: readonly number[]): Figure[] {

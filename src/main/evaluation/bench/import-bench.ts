@@ -2,14 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Figure } from '../figures.ts';
-import { openBenchWorkspace, percentile } from './bench-workspace.ts';
-
-/** A PDF may be followed by anything: a number makes another document of the same résumé. */
-function numbered(bytes: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([bytes, Buffer.from(`\n% copy ${number}\n`)]));
-}
-
-type Space = Awaited<ReturnType<typeof openBenchWorkspace>>;
+import { addBenchJob, numbered } from './bench-imports.ts';
+import { type BenchWorkspace, openBenchWorkspace, percentile } from './bench-workspace.ts';
 
 interface Run {
   perSecond: number;
@@ -35,7 +29,7 @@ async function longestIdle(): Promise<number> {
 }
 
 /** `count` résumés through the whole path: reading, scoring against a job, storing. */
-async function importAll(space: Space, jobId: string, uploadIds: string[]): Promise<Run> {
+async function importAll(space: BenchWorkspace, jobId: string, uploadIds: string[]): Promise<Run> {
   const delay = monitorEventLoopDelay({ resolution: STEP_MS });
   const samples: number[] = [];
   const sampler = setInterval(() => samples.push(process.memoryUsage.rss() / 1024 ** 2), 50);
@@ -68,30 +62,7 @@ function quarter(samples: readonly number[], which: number): number {
   return percentile(samples.slice(Math.floor(which * size), Math.ceil((which + 1) * size)), 0.5);
 }
 
-async function addJob(space: Space): Promise<string> {
-  const job = await space.client.jobs.create({
-    title: 'Senior data engineer',
-    department: null,
-    location: 'Berlin',
-    workMode: 'hybrid',
-    employmentType: 'full-time',
-    level: 'senior',
-    salary: null,
-    description:
-      'Streaming and SQL. Python required, Kafka or Flink, five years of experience. Nice to have: Terraform.',
-    requirements: '',
-    headcount: 1,
-    benchmark: 70,
-    team: [],
-    postedAt: null,
-    status: 'active',
-  });
-  const { criteria } = await space.client.jobs.proposeCriteria({ title: job.title, text: job.description });
-  await space.client.jobs.saveCriteria({ id: job.id, criteria });
-  return job.id;
-}
-
-async function upload(space: Space, paths: readonly string[], from: number, count: number) {
+async function upload(space: BenchWorkspace, paths: readonly string[], from: number, count: number) {
   const uploadIds: string[] = [];
   for (let number = from; number < from + count; number++) {
     // Read anew each time: what the bench holds on to would count as Candor's memory.
@@ -125,7 +96,7 @@ async function peers(paths: readonly string[]): Promise<{ name: string; value: n
 export async function importFigures(paths: readonly string[], count: number): Promise<Figure[]> {
   const beside = await peers(paths);
   const space = await openBenchWorkspace();
-  const jobId = await addJob(space);
+  const jobId = await addBenchJob(space);
   const idle = await longestIdle();
   // The threads start and load what they need with the first files: said apart from how it goes on.
   const cold = await importAll(space, jobId, await upload(space, paths, 0, WARM_UP));
