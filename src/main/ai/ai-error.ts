@@ -1,4 +1,4 @@
-import type { AiFailureCode } from '../../contract/ai.ts';
+import type { AiFailureCode } from '../../contract/ai-failure.ts';
 
 /** A model did not answer. The message never holds a key or any of what was sent. */
 export class AiError extends Error {

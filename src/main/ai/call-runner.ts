@@ -1,4 +1,5 @@
-import type { AiFailureCode, AiTask, Price } from '../../contract/ai.ts';
+import type { AiTask, Price } from '../../contract/ai.ts';
+import type { AiFailureCode } from '../../contract/ai-failure.ts';
 import type { Engine } from '../../contract/authoring.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Secrets } from '../host.ts';

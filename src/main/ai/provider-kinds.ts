@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../contract/ai.ts';
+import type { ProviderKind } from '../../contract/ai-providers.ts';
 import type { ProviderKindFacts } from './provider.ts';
 import * as registry from './providers/registry.ts';
 

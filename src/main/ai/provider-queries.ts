@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
-import { AiTask, Budget, type Price, type ProviderSettings, TaskChoices } from '../../contract/ai.ts';
+import { AiTask, Budget, type Price, TaskChoices } from '../../contract/ai.ts';
+import type { ProviderSettings } from '../../contract/ai-providers.ts';
 import type { Database } from '../database/open-database.ts';
 import type { AiPricesTable, AiProvidersTable } from './ai-tables.ts';
 import { defaultPrices } from './default-prices.ts';

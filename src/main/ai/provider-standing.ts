@@ -1,4 +1,4 @@
-import type { Provider } from '../../contract/ai.ts';
+import type { Provider } from '../../contract/ai-providers.ts';
 import type { Database } from '../database/open-database.ts';
 import { providerKinds } from './provider-kinds.ts';
 import { listKeys, type StoredProvider } from './provider-queries.ts';

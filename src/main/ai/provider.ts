@@ -1,4 +1,4 @@
-import type { ProviderSettings, SentContent } from '../../contract/ai.ts';
+import type { ProviderSettings, SentContent } from '../../contract/ai-providers.ts';
 
 /** What a call took. `characters` counts text to be spoken; `audioSeconds` speech to be written down. */
 export interface Usage {

@@ -1,4 +1,5 @@
-import type { AiFailureCode, Provider } from '../../contract/ai.ts';
+import type { AiFailureCode } from '../../contract/ai-failure.ts';
+import type { Provider } from '../../contract/ai-providers.ts';
 import type { Core } from '../core.ts';
 import type { Implementer } from '../implementer.ts';
 import { isBlind } from '../workspace/settings-queries.ts';

@@ -46,6 +46,9 @@ export const Toaster = ({ label, theme }: ToasterProps) => (
     position="bottom-right"
     containerAriaLabel={label}
     gap={8}
+    // Above the strip that tells what goes on, and its button to stop it.
+    offset={{ bottom: 48 }}
+    mobileOffset={{ bottom: 48 }}
     visibleToasts={4}
     toastOptions={{
       unstyled: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Provider } from '../../../src/contract/ai.ts';
+import type { Provider } from '../../../src/contract/ai-providers.ts';
 import { choiceKey, choiceOf, modelOptions } from '../../../src/renderer/features/models/model-options.ts';
 
 const provider = (id: string, models: string[]): Provider => ({

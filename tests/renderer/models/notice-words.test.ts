@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { AiFailureCode, SentContent } from '../../../src/contract/ai.ts';
+import { AiFailureCode } from '../../../src/contract/ai-failure.ts';
+import { SentContent } from '../../../src/contract/ai-providers.ts';
 import models from '../../../src/renderer/app/locales/en/models.json' with { type: 'json' };
 import {
   failureWords,

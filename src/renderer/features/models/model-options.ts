@@ -1,4 +1,5 @@
-import type { ModelChoice, Provider } from '../../../contract/ai.ts';
+import type { ModelChoice } from '../../../contract/ai.ts';
+import type { Provider } from '../../../contract/ai-providers.ts';
 import type { ComboboxOption } from '../../ui/combobox.tsx';
 
 /** A choice as one word for a list of options, and back. */

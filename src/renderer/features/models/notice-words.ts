@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { AiFailureCode, type ReadingOutcome } from '../../../contract/ai.ts';
+import type { ReadingOutcome } from '../../../contract/ai.ts';
+import { AiFailureCode } from '../../../contract/ai-failure.ts';
 
 /** Why a model did not answer, in the reader's words; null for a code nobody knows. */
 export const failureWords = (code: string, t: TFunction<'models'>): string | null => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai.ts';
+import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai-providers.ts';
 import { orpc } from '../../app/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,6 +1,6 @@
 import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { ProviderKind } from '../../../contract/ai.ts';
+import type { ProviderKind } from '../../../contract/ai-providers.ts';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Select } from '../../ui/select.tsx';

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai.ts';
+import { type Provider, type ProviderKind, ProviderSettings } from '../../../contract/ai-providers.ts';
 
 /** A provider as it is edited, with its first key. */
 const ProviderDraft = ProviderSettings.extend({ key: z.string().trim().max(500) });

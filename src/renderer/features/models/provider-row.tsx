@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Provider, ProviderSettings } from '../../../contract/ai.ts';
+import { type Provider, ProviderSettings } from '../../../contract/ai-providers.ts';
 import { orpc } from '../../app/client.ts';
 import { useFormats } from '../../app/formats.ts';
 import { Button } from '../../ui/button.tsx';

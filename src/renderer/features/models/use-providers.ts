@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AiTask, Provider, ProviderKind, SentContent } from '../../../contract/ai.ts';
+import type { AiTask } from '../../../contract/ai.ts';
+import type { Provider, ProviderKind, SentContent } from '../../../contract/ai-providers.ts';
 import { orpc } from '../../app/client.ts';
 
 /** What a task sends; a provider can do the task when it takes that. */
