@@ -45,6 +45,8 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 180_000,
         hookTimeout: 180_000,
+        // How fast the page is, the bench measures; here it is waited for as long as Playwright waits.
+        expect: { poll: { timeout: 30_000 } },
       }),
     ],
   },

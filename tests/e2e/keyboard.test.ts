@@ -90,6 +90,18 @@ describe('the whole path, by keyboard alone', () => {
     await press('z');
     await notice(/Taken back/).waitFor();
     await expect.poll(() => page.getByRole('row', { selected: true }).innerText()).not.toMatch(/Declined/);
+    // Twice in a row takes back both that are left, and once more has nothing to take.
+    await press('z', 'z');
+    await expect
+      .poll(() =>
+        page
+          .getByRole('row')
+          .filter({ hasText: /Screening|On hold/ })
+          .count(),
+      )
+      .toBe(0);
+    await press('z');
+    await notice(/nothing to take back/).waitFor();
   });
 
   it('opens the candidate with Enter, and goes back to the same row', async () => {

@@ -59,27 +59,32 @@ export const pipelineRouter = (os: Implementer, core: Core) => {
         (await planAction(database, input.applicationIds, input.action, await isBlind(database))).preview,
     ),
     apply: os.pipeline.apply.handler(({ input }) => apply(input.applicationIds, input.action)),
-    undo: os.pipeline.undo.handler(async ({ input, errors }) => {
-      const action = await findUndoable(database, input.actionId);
-      if (!action) throw errors.NOT_FOUND({ data: { entity: 'action', id: input.actionId ?? 'last' } });
-      return orConflict(
-        database.transaction().execute((transaction) => undoAction(transaction, action, now())),
+    // Found in the transaction that takes it back: whoever presses twice takes back two.
+    undo: os.pipeline.undo.handler(({ input, errors }) =>
+      orConflict(
+        database.transaction().execute(async (transaction) => {
+          const action = await findUndoable(transaction, input.actionId);
+          if (!action) throw errors.NOT_FOUND({ data: { entity: 'action', id: input.actionId ?? 'last' } });
+          return undoAction(transaction, action, now());
+        }),
         errors,
-      );
-    }),
-    redo: os.pipeline.redo.handler(async ({ input, errors }) => {
-      const action = await database
-        .selectFrom('actions')
-        .selectAll()
-        .where('id', '=', input.actionId)
-        .where('undone_at', 'is not', null)
-        .executeTakeFirst();
-      if (!action) throw errors.NOT_FOUND({ data: { entity: 'action', id: input.actionId } });
-      return orConflict(
-        database.transaction().execute((transaction) => redoAction(transaction, action, now())),
+      ),
+    ),
+    redo: os.pipeline.redo.handler(({ input, errors }) =>
+      orConflict(
+        database.transaction().execute(async (transaction) => {
+          const action = await transaction
+            .selectFrom('actions')
+            .selectAll()
+            .where('id', '=', input.actionId)
+            .where('undone_at', 'is not', null)
+            .executeTakeFirst();
+          if (!action) throw errors.NOT_FOUND({ data: { entity: 'action', id: input.actionId } });
+          return redoAction(transaction, action, now());
+        }),
         errors,
-      );
-    }),
+      ),
+    ),
     lastAction: os.pipeline.lastAction.handler(async () => {
       const action = await findUndoable(database, null);
       return action ? shown(asUndoable(action)) : null;

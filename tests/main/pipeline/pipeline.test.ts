@@ -79,6 +79,13 @@ describe('bulk actions', () => {
     expect(await stages()).toEqual({ screening: 9, declined: 1 });
   });
 
+  it('takes back two where undo comes twice at once', async () => {
+    await space.client.pipeline.apply({ applicationIds: ids, action: { kind: 'advance' } });
+    await space.client.pipeline.apply({ applicationIds: ids, action: { kind: 'advance' } });
+    await Promise.all([space.client.pipeline.undo({}), space.client.pipeline.undo({})]);
+    expect(await stages()).toEqual({ applied: 10 });
+  });
+
   it('can be done again after an undo', async () => {
     const { action } = await space.client.pipeline.apply({
       applicationIds: ids,

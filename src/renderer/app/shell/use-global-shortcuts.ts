@@ -1,10 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../../ui/shortcuts.tsx';
-import { notify } from '../../ui/toast.tsx';
-import { orpc } from '../client.ts';
 import { useChangeSettings, useSettings } from '../settings.ts';
+import { useTakeBack } from '../take-back.ts';
 import { useTheme } from '../theme.ts';
 
 /** Registers what can be done on every page. */
@@ -14,18 +12,14 @@ export const useGlobalShortcuts = (): void => {
   const { blind } = useSettings();
   const theme = useTheme();
   const settings = useChangeSettings();
-  const undo = useMutation(
-    orpc.pipeline.undo.mutationOptions({
-      onSuccess: (action) => notify(t('undo.done'), { text: action.label }),
-    }),
-  );
+  const takeBack = useTakeBack();
   const group = t('keys.general');
   useShortcut({
     id: 'undo',
     group,
     label: t('undo.label'),
     keys: 'z',
-    run: () => undo.mutate({ actionId: null }),
+    run: () => takeBack(),
   });
   useShortcut({
     id: 'blind',
