@@ -24,17 +24,16 @@ export function useChosen({ jobId, view, weights, ranking, applicant, setApplica
   const [kept, setKept] = useState(0);
   if (found !== -1 && found !== kept) setKept(found);
 
-  const read = ranking.head.data !== undefined && !ranking.head.isPlaceholderData;
   const asked = useQuery(
     orpc.screening.place.queryOptions({
       input:
-        read && applicant !== null && found === -1
+        ranking.isSettled && applicant !== null && found === -1
           ? { jobId, ...view, weights, applicationId: applicant }
           : skipToken,
     }),
   );
   const place = found === -1 && !asked.isFetching ? asked.data?.place : found;
-  const free = read && (applicant === null || place === null);
+  const free = ranking.isSettled && (applicant === null || place === null);
   const heir = ranking.rowAt(Math.min(kept, ranking.total - 1))?.applicationId ?? null;
   useEffect(() => {
     if (free && heir !== applicant && (heir !== null || ranking.total === 0)) setApplicant(heir);

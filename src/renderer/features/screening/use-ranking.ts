@@ -96,6 +96,8 @@ export function useRanking(jobId: JobId, view: RankingView, weights: TriedWeight
     return readIds({ jobId, ...view, weights }, first, last);
   };
 
-  return { head, total, rows, rowAt, indexOf, idsBetween };
+  /** The list as it is asked for, and whole: not the one before it, not half of the next. */
+  const isSettled = list === read && head.data !== undefined && !head.isPlaceholderData;
+  return { head, isSettled, total, rows, rowAt, indexOf, idsBetween };
 }
 export type Ranking = ReturnType<typeof useRanking>;
