@@ -59,7 +59,7 @@ function Head({ candidate, words }: { candidate: ReportCandidate; words: ReportW
           h(
             Line,
             { style: { fontSize: 26, fontWeight: 600, lineHeight: 1, letterSpacing: -0.6 } },
-            words.number(candidate.overall),
+            words.score(candidate.overall),
           ),
           h(Line, { style: { ...styles.label, marginTop: 3 } }, words.t('outOf')),
         ),

@@ -145,7 +145,7 @@ function Score({
   return h(
     View,
     { style: { ...styles.row, alignItems: 'center', height: 13.5 } },
-    h(Line, { style: { ...styles.strong, width: 34 } }, value === null ? '–' : words.number(value)),
+    h(Line, { style: { ...styles.strong, width: 34 } }, value === null ? '–' : words.score(value)),
     h(Bar, { value, benchmark }),
   );
 }

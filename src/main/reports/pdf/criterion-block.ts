@@ -78,7 +78,7 @@ function Head({ entry, words }: { entry: CriterionResult; words: ReportWords }):
       h(
         Line,
         { style: { ...styles.end, ...styles.strong } },
-        words.t('points', { points: words.number(points) }),
+        words.t('points', { points: words.score(points) }),
       ),
     ),
   );

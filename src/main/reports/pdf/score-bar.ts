@@ -47,6 +47,6 @@ export function ScoreRow({ label, value, benchmark, strong, words }: ScoreRowPro
     { style: { ...styles.row, alignItems: 'center', marginTop: 4 }, wrap: false },
     h(Line, { style: { ...weight, width: 132 } }, label),
     h(Bar, { value, benchmark }),
-    h(Line, { style: { ...styles.end, ...weight, width: 38 } }, value === null ? '–' : words.number(value)),
+    h(Line, { style: { ...styles.end, ...weight, width: 38 } }, value === null ? '–' : words.score(value)),
   );
 }

@@ -111,7 +111,7 @@ function Score({
   return h(
     View,
     { style: { ...styles.row, width: COLUMN.score, height: 13.5, alignItems: 'center' } },
-    h(Line, { style: { ...styles.strong, ...styles.end, width: 28, marginRight: 8 } }, words.number(overall)),
+    h(Line, { style: { ...styles.strong, ...styles.end, width: 28, marginRight: 8 } }, words.score(overall)),
     h(Bar, { value: overall, benchmark }),
   );
 }

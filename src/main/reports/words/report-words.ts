@@ -7,6 +7,8 @@ export interface ReportWords {
   t: TFunction;
   /** A whole or decimal number, at most one digit after the point. */
   number(value: number): string;
+  /** A score or points, one digit after the point: they stand below one another. */
+  score(value: number): string;
   /** 0 to 1 as a percentage. */
   percent(value: number): string;
   date(at: number): string;
@@ -47,6 +49,7 @@ export function reportWords(locale: string, zone: string): ReportWords {
   const shown = knownLocale(locale);
   const timeZone = knownTimeZone(zone);
   const decimal = new Intl.NumberFormat(shown, { maximumFractionDigits: 1 });
+  const tenth = new Intl.NumberFormat(shown, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(shown, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(shown, { dateStyle: 'long', timeZone });
   const minute = new Intl.DateTimeFormat(shown, { dateStyle: 'long', timeStyle: 'short', timeZone });
@@ -55,6 +58,7 @@ export function reportWords(locale: string, zone: string): ReportWords {
     locale: shown,
     t: i18n.getFixedT(shown),
     number: (value) => decimal.format(value),
+    score: (value) => tenth.format(value),
     percent: (value) => share.format(value),
     date: (at) => day.format(at),
     dateTime: (at) => minute.format(at),
