@@ -1,10 +1,8 @@
-import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobId } from '../../../contract/common.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { AddResumes } from '../intake/add-resumes.tsx';
 import { ReadingButton } from '../models/reading-button.tsx';
 import { BulkBar } from '../pipeline/bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -45,7 +43,7 @@ export function ApplicantsList({ jobId, applicants }: ApplicantsListProps) {
       ) : (
         <RankingTable applicants={applicants} benchmark={ranking.head.data.benchmark} />
       )}
-      {ranking.head.data && ranking.total === 0 && <NoApplicants jobId={jobId} applicants={applicants} />}
+      {ranking.head.data && ranking.total === 0 && <NoneFound applicants={applicants} />}
       {picking.ids.size > 0 && (
         <BulkBar
           ids={[...picking.ids]}
@@ -60,18 +58,12 @@ export function ApplicantsList({ jobId, applicants }: ApplicantsListProps) {
   );
 }
 
-function NoApplicants({ jobId, applicants: { view, setView } }: ApplicantsListProps) {
+/** Nobody matches what cuts the list. */
+function NoneFound({ applicants: { setView } }: { applicants: Applicants }) {
   const { t } = useTranslation('screening');
-  if (view.filter !== 'all' || view.search !== '') {
-    return (
-      <EmptyState title={t('noneFound')} text={t('noneFoundText')}>
-        <Button onClick={() => setView({ filter: 'all', search: '' })}>{t('showAll')}</Button>
-      </EmptyState>
-    );
-  }
   return (
-    <EmptyState icon={Users} title={t('noApplicants')} text={t('noApplicantsText')}>
-      <AddResumes jobId={jobId} variant="primary" />
+    <EmptyState title={t('noneFound')} text={t('noneFoundText')}>
+      <Button onClick={() => setView({ filter: 'all', search: '' })}>{t('showAll')}</Button>
     </EmptyState>
   );
 }

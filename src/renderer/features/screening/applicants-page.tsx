@@ -1,68 +1,31 @@
-import { useState } from 'react';
+import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JobId } from '../../../contract/common.ts';
-import { usePreference } from '../../app/preferences.ts';
 import { QueryError } from '../../app/query-error.tsx';
-import { useShortcut } from '../../ui/shortcuts.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { AddResumes } from '../intake/add-resumes.tsx';
 import { DropArea } from '../intake/drop-area.tsx';
 import { DeclineDialog } from '../pipeline/decline-dialog.tsx';
-import { ApplicantsList } from './applicants-list.tsx';
-import { DetailPane } from './detail-pane.tsx';
-import { DocumentPane } from './document-pane.tsx';
-import { useApplicants, useQuote } from './use-applicants.ts';
+import { ApplicantsPanes } from './applicants-panes.tsx';
+import { useApplicants } from './use-applicants.ts';
 
-/** The columns: three where there is room, list and one of the other two where there is less, below each other on the smallest. */
-const COLUMNS = [
-  'group/panes grid min-h-0 grow grid-cols-[minmax(37rem,1.2fr)_21rem_minmax(17.5rem,1fr)]',
-  '@max-[75.5rem]/applicants:grid-cols-[minmax(23.5rem,1fr)_20rem_17.5rem]',
-  '@min-[58rem]/applicants:data-[document=hidden]:grid-cols-[minmax(23.5rem,1fr)_minmax(18.5rem,32rem)_auto]',
-  '@max-[58rem]/applicants:grid-cols-[minmax(20rem,1fr)_minmax(18rem,1fr)]',
-  '@max-[38rem]/applicants:grid-cols-1 @max-[38rem]/applicants:overflow-y-auto',
-].join(' ');
-
-/** The applicants of a job: the ranking, why each stands where they do, and the document it was read from. */
+/** The applicants of a job; where there are none yet, how they come here. */
 export function ApplicantsPage({ jobId }: { jobId: JobId }) {
   const { t } = useTranslation('screening');
   const applicants = useApplicants(jobId);
-  const { ranking, actions, shown } = applicants;
-  const [documentShown, setDocumentShown] = usePreference('applicants.document', 'shown');
-  const [pane, setPane] = useState<'why' | 'document'>('why');
-  const { quote, show } = useQuote(shown, () => {
-    setDocumentShown('shown');
-    setPane('document');
-  });
-  const toggleDocument = () => setDocumentShown(documentShown === 'shown' ? 'hidden' : 'shown');
-  useShortcut({
-    id: 'applicants.document',
-    group: t('title'),
-    label: t(documentShown === 'shown' ? 'hideDocument' : 'showDocument'),
-    keys: 'v',
-    run: toggleDocument,
-  });
+  const { ranking, actions } = applicants;
   if (ranking.head.error) {
     return <QueryError error={ranking.head.error} onRetry={() => void ranking.head.refetch()} />;
   }
   return (
     <DropArea jobId={jobId}>
-      <div className="@container/applicants flex min-h-0 grow flex-col">
-        <div data-document={documentShown} data-pane={pane} className={COLUMNS}>
-          <ApplicantsList jobId={jobId} applicants={applicants} />
-          <DetailPane
-            applicants={applicants}
-            quote={quote}
-            onQuote={show}
-            onDocument={() => setPane('document')}
-          />
-          <DocumentPane
-            shown={shown}
-            quote={quote}
-            onQuote={show}
-            hidden={documentShown === 'hidden'}
-            onToggle={toggleDocument}
-            onWhy={() => setPane('why')}
-          />
-        </div>
-      </div>
+      {ranking.head.data?.counts.all === 0 ? (
+        <EmptyState icon={Users} title={t('noApplicants')} text={t('noApplicantsText')}>
+          <AddResumes jobId={jobId} variant="primary" />
+        </EmptyState>
+      ) : (
+        <ApplicantsPanes jobId={jobId} applicants={applicants} />
+      )}
       <DeclineDialog
         subject={actions.declining?.name ?? ''}
         open={actions.declining !== null}

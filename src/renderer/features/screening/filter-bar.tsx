@@ -35,8 +35,8 @@ export function FilterBar({ jobId, view, onView, counts, weighing, onWeighing, c
     return () => clearTimeout(timer);
   }, [find, view.search, onView]);
   return (
-    <div className="grid gap-2 border-line border-b px-3 pt-2.5 pb-2">
-      <div className="flex items-center gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-line border-b px-3 pt-2.5 pb-2">
+      <div className="flex flex-wrap items-center gap-2">
         <SearchField
           label={t('find')}
           value={find}

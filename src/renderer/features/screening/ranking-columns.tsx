@@ -95,7 +95,7 @@ export function useRankingColumns(width: number, benchmark: number): ColumnDef<R
       {
         id: 'score',
         header: t('column.score'),
-        meta: { track: width < 540 ? '5.75rem' : '7rem', sortKey: 'score' },
+        meta: { track: width < 540 ? '6.125rem' : '7rem', sortKey: 'score' },
         cell: ({ row }) => (
           <ScoreBar value={row.original.overall} benchmark={benchmark} label={words.score(row.original)} />
         ),

@@ -111,7 +111,10 @@ export function RankingTable({ applicants, benchmark }: RankingTableProps) {
   };
 
   return (
-    <div ref={scroller} className="relative min-h-0 grow overflow-y-auto overflow-x-hidden">
+    <div
+      ref={scroller}
+      className={`relative min-h-0 overflow-y-auto overflow-x-hidden ${ranking.total > 0 ? 'grow' : 'shrink-0'}`}
+    >
       <table
         {...grid}
         onClick={(event) => clicked(event, (index) => picking.onRowClick(event, index, setActive))}
