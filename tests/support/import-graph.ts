@@ -80,10 +80,10 @@ export const reachableFrom = (graph: readonly Import[], entry: string): Set<stri
   return seen;
 };
 
-/** Files that load one another in a circle, each circle as one path of names. */
+/** Files that know one another in a circle, be it for types alone; each circle as one path of names. */
 export const circlesIn = (graph: readonly Import[]): string[] => {
   const arrows = Map.groupBy(
-    graph.filter(({ kind }) => kind === 'value'),
+    graph.filter(({ kind }) => kind !== 'later'),
     ({ from }) => from,
   );
   const done = new Set<string>();

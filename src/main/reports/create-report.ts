@@ -7,7 +7,8 @@ import type { Core } from '../core.ts';
 import { csvOf } from './csv.ts';
 import { exportName } from './export-name.ts';
 import { fileNameOf } from './file-name.ts';
-import { type ReportData, reportData } from './report-data.ts';
+import { reportData } from './read-report.ts';
+import type { ReportData } from './report-data.ts';
 import { reportWords } from './words/report-words.ts';
 
 const TIMEOUT_MS = 60_000;

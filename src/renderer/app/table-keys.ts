@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DataTableKeys } from '../ui/data-table-keys.ts';
+import type { DataTableKeys } from '../ui/data-table-props.ts';
 
 /** Words of a table's keys under the heading `group`. */
 export const useTableKeys = (group: string): DataTableKeys => {

@@ -1,7 +1,7 @@
 import { flexRender, type Header } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { classNames } from './class-names.ts';
-import type { TableSort } from './data-table.tsx';
+import type { TableSort } from './data-table-props.ts';
 
 interface HeaderRowProps<Row> {
   headers: readonly Header<Row, unknown>[];

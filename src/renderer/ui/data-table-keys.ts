@@ -1,14 +1,5 @@
-import type { DataTableProps } from './data-table.tsx';
+import type { DataTableProps } from './data-table-props.ts';
 import { useShortcut } from './shortcuts.tsx';
-
-/** Words of a table's keys, as the list under `?` shows them. */
-export interface DataTableKeys {
-  group: string;
-  next: string;
-  previous: string;
-  open: string;
-  check?: string;
-}
 
 /** Registers the keys of a table while it is shown. */
 export const useDataTableKeys = <Row>(props: DataTableProps<Row>): void => {

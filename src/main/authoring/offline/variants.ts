@@ -8,7 +8,8 @@ import {
   type WordingLanguage,
 } from '../../../contract/authoring.ts';
 import type { Brief } from './brief.ts';
-import { listed, type Wording, wordingOf } from './wording.ts';
+import { listed, wordingOf } from './wording.ts';
+import type { Wording } from './wording-form.ts';
 
 /** Where a posting can go, and how long it may be there. */
 export const platforms: readonly Platform[] = z.array(Platform).parse(platformsFile);

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-form.ts';
 
 export const english: Wording = {
   intro: [

@@ -1,4 +1,4 @@
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording-form.ts';
 
 export const french: Wording = {
   intro: ['{company} recrute : {title} (F/H). {pitch}', '{pitch} {company} ouvre un poste : {title} (F/H).'],

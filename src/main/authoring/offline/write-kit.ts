@@ -3,7 +3,8 @@ import type { Brief } from './brief.ts';
 import { familyOf, type Question, questionsOf, topicNamed } from './families.ts';
 import type { Occupation } from './occupations.ts';
 import { hashOf, pick, shuffled } from './variation.ts';
-import { filled, type Wording, wordingOf } from './wording.ts';
+import { filled, wordingOf } from './wording.ts';
+import type { Wording } from './wording-form.ts';
 
 const QUESTIONS = 10;
 const TOPIC_QUESTIONS = 3;

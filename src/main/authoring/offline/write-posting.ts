@@ -5,7 +5,8 @@ import { type Family, familyOf, topicNamed } from './families.ts';
 import type { Occupation } from './occupations.ts';
 import { pick, shuffled } from './variation.ts';
 import { readWish, type Wish } from './wish.ts';
-import { filled, gap, gapsOf, listed, type Wording, wordingOf } from './wording.ts';
+import { filled, gap, gapsOf, listed, wordingOf } from './wording.ts';
+import type { Wording } from './wording-form.ts';
 
 /** All a section's writer looks at. `seed` decides between wordings. */
 interface Desk {

@@ -6,7 +6,7 @@ import { useFormats } from '../../app/formats.ts';
 import { FilterChip } from '../../ui/chip.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { JobsSearch } from './routes.tsx';
+import type { JobsSearch } from './jobs-search.ts';
 
 const ALL = '';
 const STATUSES: readonly JobStatus[] = ['active', 'draft', 'paused', 'archived'];

@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
 import { JobMenu } from './job-menu.tsx';
 import { statusTone } from './job-words.ts';
-import type { JobsSearch } from './routes.tsx';
+import type { JobsSearch } from './jobs-search.ts';
 
 type Sort = NonNullable<JobsSearch['sort']>;
 

@@ -1,18 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { JobId } from '../../../contract/common.ts';
-import { JobStatus } from '../../../contract/jobs.ts';
 import { shellRoute } from '../../app/root-route.tsx';
-
-/** Filters of the jobs' list, kept in the address. */
-export const JobsSearch = z.object({
-  search: z.string().optional().catch(undefined),
-  status: JobStatus.optional().catch(undefined),
-  department: z.string().optional().catch(undefined),
-  location: z.string().optional().catch(undefined),
-  sort: z.enum(['updated', 'title', 'applicants', 'posted']).optional().catch(undefined),
-});
-export type JobsSearch = z.infer<typeof JobsSearch>;
+import { JobsSearch } from './jobs-search.ts';
 
 /** How a new job begins, and the draft it comes from. */
 export const NewJobSearch = z.object({

@@ -1,4 +1,4 @@
-import type { PlacedText } from './segment-text.ts';
+import type { PlacedText } from './placed-text.ts';
 
 const STRONG_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const STRONG_LEFT = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;

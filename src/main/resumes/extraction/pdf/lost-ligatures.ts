@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph.ts';
-import type { PlacedText } from './segment-text.ts';
+import type { PlacedText } from './placed-text.ts';
 
 /** Stands for a glyph to which the font gives no character; almost always a ligature of f. */
 export const LOST = '\ufffd';

@@ -1,8 +1,9 @@
 import type { SourceLine } from '../source-line.ts';
 import { fromLayout, type Glyph } from './glyph.ts';
 import { type PageFrame, roundPoint, toBox } from './page-frame.ts';
+import type { PlacedText } from './placed-text.ts';
 import { type OrderedLine, readingOrder } from './reading-order.ts';
-import { type PlacedText, segmentText, trackingOf } from './segment-text.ts';
+import { segmentText, trackingOf } from './segment-text.ts';
 import { buildSegments, type Segment } from './segments.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;

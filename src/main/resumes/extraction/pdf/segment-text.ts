@@ -1,13 +1,8 @@
 import { logicalOrder } from './bidirectional.ts';
 import type { Glyph } from './glyph.ts';
 import { restoreLigatures } from './lost-ligatures.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { Segment } from './segments.ts';
-
-/** Text of a piece of a line with the x of the left edge of every UTF-16 unit, and the right edge of the last. */
-export interface PlacedText {
-  text: string;
-  edges: number[];
-}
 
 function quantile(sorted: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
