@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Toaster as Sonner, toast } from 'sonner';
+import { classNames } from './class-names.ts';
 
 interface ToastAction {
   label: string;
@@ -53,8 +54,11 @@ export const Toaster = ({ label, theme }: ToasterProps) => (
     toastOptions={{
       unstyled: true,
       classNames: {
-        toast:
-          'flex w-88 font-sans max-w-[calc(100vw-2rem)] items-center gap-3 rounded-lg bg-raised px-3.5 py-2.5 text-base text-ink shadow-high',
+        // Of those behind the first only the edge is seen until the stack is opened.
+        toast: classNames(
+          'flex w-88 max-w-[calc(100vw-2rem)] items-center gap-3 rounded-lg bg-raised px-3.5 py-2.5 font-sans text-base text-ink shadow-high',
+          '[&[data-expanded=false][data-front=false]>*]:opacity-0',
+        ),
         content: 'min-w-0 grow',
         title: 'font-medium',
         description: 'text-sm text-ink-2',
