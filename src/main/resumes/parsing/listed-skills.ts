@@ -8,6 +8,8 @@ import type { ResumeSection } from './sections.ts';
 /** A term the document itself lists as a skill; `name` is as printed, without level or rating. */
 export interface ListedSkill extends Span {
   name: string;
+  /** The first of several in a line or paragraph. */
+  leads: boolean;
 }
 
 const LABEL = /^([^:：,;•|]{2,48}?)\s*[:：]\s*(?=\S)/u;
@@ -72,7 +74,7 @@ function isTerm(name: string): boolean {
 }
 
 /** A term in the list as a skill, or null for levels, sentences, years and the like. */
-function asSkill(text: string, start: number): ListedSkill | null {
+function asSkill(text: string, start: number): Omit<ListedSkill, 'leads'> | null {
   const term = bareTerm(text);
   const name = term.name.replace(/(\p{Ll})-\n\s*(\p{Ll})/gu, '$1$2').replace(/\s+/gu, ' ');
   return isTerm(name) ? { name, start: start + term.from, end: start + term.to } : null;
@@ -91,7 +93,7 @@ function termsIn(text: ResumeText, span: Span): ListedSkill[] {
   let from = 0;
   const push = (to: number): void => {
     const term = asSkill(printed.slice(from, to), span.start + from);
-    if (term !== null) terms.push(term);
+    if (term !== null) terms.push({ ...term, leads: from === 0 && to < printed.length });
   };
   for (const separator of printed.matchAll(SEPARATORS)) {
     push(separator.index);

@@ -2,6 +2,7 @@ import type { ParsedSkill, SectionKind } from '../../../contract/resume.ts';
 import type { SkillMatch, SkillMatcher } from '../../skills/skill-matcher.ts';
 import { evidenceAt } from './evidence.ts';
 import { fold } from './folding.ts';
+import { withoutGluedLabels } from './glued-labels.ts';
 import { type ListedSkill, listedSkills } from './listed-skills.ts';
 import type { Span } from './resume-line.ts';
 import type { ResumeText } from './resume-text.ts';
@@ -64,7 +65,9 @@ export function readSkills(
   const matches = matchSkills(text.document.text, { ranges: [...ranges] }).filter(
     (match) => !silent.some((span) => inside(match, span)),
   );
-  const listed = listedSkills(text, sections).flatMap((term) => asSkills(term, matches, text.clean));
+  const listed = withoutGluedLabels(listedSkills(text, sections), matches).flatMap((term) =>
+    asSkills(term, matches, text.clean),
+  );
   const mentioned = matches
     .filter(
       (match) =>

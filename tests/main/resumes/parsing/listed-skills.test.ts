@@ -39,6 +39,23 @@ describe('the skills a résumé lists', () => {
     ).toEqual(['Python']);
   });
 
+  it.each([
+    ['SKILLS\nLanguages Python, Scala\nPlatform Docker, Git', ['Python', 'Scala', 'Docker', 'Git']],
+    [
+      'UMIEJĘTNOŚCI\nJęzyki programowania Python, SQL\nNarzędzia Docker, Git',
+      ['Python', 'SQL', 'Docker', 'Git'],
+    ],
+    // One line may be chance; before what is not known anything may stand; a line of one term is no list.
+    ['SKILLS\nEmbedded Python, Scala', ['Embedded Python', 'Scala']],
+    [
+      'SKILLS\nEmbedded Python, Scala\nHand sewing, Docker',
+      ['Embedded Python', 'Scala', 'Hand sewing', 'Docker'],
+    ],
+    ['SKILLS\nEmbedded Python\nModern Docker', ['Embedded Python', 'Modern Docker']],
+  ])('do without the labels of their lines, %j', (text, skills) => {
+    expect(listedIn(text)).toEqual(skills);
+  });
+
   it('are not the headings of their groups in a sidebar', () => {
     const line = (text: string, y: number, size = 10) => ({ text, x: 20, y, size, bold: size > 10 });
     const page = pageDocument([
