@@ -3,7 +3,13 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
-import { type InBrowser, nothingGoesOn, openInBrowser, startEmpty } from '../support/in-browser.ts';
+import {
+  type InBrowser,
+  nothingGoesOn,
+  openCandidates,
+  openInBrowser,
+  startEmpty,
+} from '../support/in-browser.ts';
 
 const READ = ['two-columns.pdf', 'resume.docx', 'resume.odt', 'resume.rtf', 'resume.txt', 'resume.html'];
 const NOT_READ: Record<string, string> = {
@@ -83,7 +89,7 @@ describe('a job of one’s own', () => {
 
 describe('files of all kinds at once', () => {
   it('are read, and those that cannot be are listed with the reason in plain words', async () => {
-    await page.goto(`${room.door.origin}/#/candidates`);
+    await openCandidates(room);
     await page.getByRole('button', { name: 'Add résumés' }).first().click();
     const names = [...READ, ...Object.keys(NOT_READ)];
     await page
@@ -118,7 +124,7 @@ describe('files of all kinds at once', () => {
 
 describe('a dry run', () => {
   it('reads everything and stores nothing until it is confirmed', async () => {
-    await page.goto(`${room.door.origin}/#/candidates`);
+    await openCandidates(room);
     const before = await page
       .getByText(/\d+ candidates?/)
       .first()
@@ -134,7 +140,7 @@ describe('a dry run', () => {
       .getByText(/would become/)
       .first()
       .waitFor();
-    await page.goto(`${room.door.origin}/#/candidates`);
+    await openCandidates(room);
     expect(
       await page
         .getByText(/\d+ candidates?/)

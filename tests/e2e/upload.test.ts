@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixturePath } from '../support/fixtures.ts';
-import { type InBrowser, openInBrowser, startEmpty } from '../support/in-browser.ts';
+import { type InBrowser, openCandidates, openInBrowser, startEmpty } from '../support/in-browser.ts';
 
 let room: InBrowser;
 let page: Page;
@@ -16,7 +16,7 @@ afterAll(() => room?.[Symbol.asyncDispose]());
 it('files go on being handed over when one leaves the page, and closing the window asks first', async () => {
   const held: Route[] = [];
   await page.route('**/uploads?*', (route) => void held.push(route));
-  await page.goto(`${room.door.origin}/#/candidates`);
+  await openCandidates(room);
   await page.getByRole('button', { name: 'Add résumés' }).first().click();
   await page
     .locator('input[type=file]')

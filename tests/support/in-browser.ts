@@ -46,9 +46,16 @@ export async function openInBrowser(...flags: string[]): Promise<InBrowser> {
   };
 }
 
-/** Resolves once a job of the sample has this many applicants and nothing is read or ranked any more. */
-export async function sampleIsRead({ page, door }: InBrowser): Promise<void> {
+/** Goes to the candidates and waits for them: until then the page before is shown, and has buttons of the same names. */
+export async function openCandidates({ page, door }: InBrowser): Promise<void> {
   await page.goto(`${door.origin}/#/candidates`);
+  await page.getByRole('heading', { level: 1, name: 'Candidates' }).waitFor();
+}
+
+/** Resolves once a job of the sample has this many applicants and nothing is read or ranked any more. */
+export async function sampleIsRead(room: InBrowser): Promise<void> {
+  const { page } = room;
+  await openCandidates(room);
   await page.getByText('41 candidates').waitFor();
   await nothingGoesOn(page);
 }
