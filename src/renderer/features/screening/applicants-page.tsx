@@ -17,9 +17,11 @@ export function ApplicantsPage({ jobId }: { jobId: JobId }) {
   if (ranking.head.error) {
     return <QueryError error={ranking.head.error} onRetry={() => void ranking.head.refetch()} />;
   }
+  // Of a job one comes from, the list is shown until this one's is there; that nobody applied is said of this one only.
+  const isEmpty = ranking.head.data?.counts.all === 0 && !ranking.head.isPlaceholderData;
   return (
     <DropArea jobId={jobId}>
-      {ranking.head.data?.counts.all === 0 ? (
+      {isEmpty ? (
         <EmptyState icon={Users} title={t('noApplicants')} text={t('noApplicantsText')}>
           <AddResumes jobId={jobId} variant="primary" />
         </EmptyState>
